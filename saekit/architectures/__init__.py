@@ -1,0 +1,11 @@
+"""How an SAE encodes and what it is trained on: one small file for each architecture."""
+
+from __future__ import annotations
+
+from saekit.architectures.base import Architecture, Loss, TrainingState, Weights
+from saekit.architectures.l1 import L1
+from saekit.architectures.topk import TopK
+
+ARCHITECTURES: dict[str, type[Architecture]] = {kind.name: kind for kind in (L1, TopK)}
+
+__all__ = ["ARCHITECTURES", "L1", "Architecture", "Loss", "TopK", "TrainingState", "Weights"]

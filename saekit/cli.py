@@ -1,0 +1,246 @@
+"""The command line: `saekit lab`, `saekit run`, `saekit cache`."""
+
+import argparse
+import ast
+import os
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from saekit import cache, execution
+
+_EXAMPLES = """examples:
+  saekit lab                                open JupyterLab on the notebooks
+  saekit run 00 04 --out results            run two notebooks into results/
+  saekit run --study openai-community/gpt2  run all notebooks on another model
+  saekit cache                              show what is kept on disk
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0, or 1 where something could not be done."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.command(options)
+    except (ValueError, OSError) as error:
+        print(f"saekit: {' '.join(str(error).split())}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("saekit: stopped", file=sys.stderr)
+        return 130
+
+
+def lab(options: argparse.Namespace) -> int:
+    """Open JupyterLab on the notebooks, with the kernel of this environment."""
+    folder = _working_folder(options.notebooks)
+    execution.use_this_environments_kernel()
+    from jupyterlab.labapp import LabApp
+
+    LabApp.launch_instance(lab_arguments(folder, options.port, options.browser))
+    return 0
+
+
+def lab_arguments(folder: Path, port: int | None = None, browser: bool = True) -> list[str]:
+    """JupyterLab's own arguments: this folder, and nothing that asks the network."""
+    arguments = [
+        f"--ServerApp.root_dir={folder}",
+        f"--ServerApp.open_browser={browser}",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "--LabApp.extension_manager=readonly",
+    ]
+    if port is not None:
+        arguments.append(f"--ServerApp.port={port}")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        arguments.append("--allow-root")
+    return arguments
+
+
+def run(options: argparse.Namespace) -> int:
+    """Execute notebooks into executed copies and HTML pages."""
+    parameters = dict(options.set)
+    if options.study is not None:
+        parameters["study_name"] = options.study
+    folder, _ = execution.notebooks_folder()
+    notebooks = execution.find_notebooks(folder, options.numbers)
+    outcomes = execution.run_notebooks(
+        notebooks, options.out, parameters, report=lambda executed: print(executed.page)
+    )
+    failures = [outcome.error for outcome in outcomes if outcome.error is not None]
+    for failure in failures:
+        print(f"saekit: {failure}", file=sys.stderr)
+    return 1 if failures else 0
+
+
+def show_or_clear_cache(options: argparse.Namespace) -> int:
+    """Show the cache folder and its entries, or remove entries."""
+    if options.names and not options.clear:
+        raise ValueError("Names are given to say what to remove: add --clear.")
+    entries = cache.entries()
+    if options.clear:
+        return _clear_cache(options.names, options.yes)
+    print(cache.folder())
+    for entry in entries:
+        last_use = time.strftime("%Y-%m-%d %H:%M", time.localtime(entry.modified))
+        print(f"{_size(entry.bytes):>10}  {last_use}  {entry.label}")
+    print(f"{_size(sum(entry.bytes for entry in entries)):>10}  in {len(entries)} entries")
+    return 0
+
+
+def _clear_cache(names: list[str], yes: bool) -> int:
+    what = ", ".join(names) if names else f"everything that saekit keeps in {cache.folder()}"
+    if not yes:
+        try:
+            answer = input(f"Remove {what}? [y/N] ")
+        except EOFError:
+            raise ValueError("There is nobody to ask here: add --yes.") from None
+        if answer.strip().lower() not in ("y", "yes"):
+            print("Nothing was removed.")
+            return 1
+    removed = cache.clear(names)
+    print(f"Removed {len(removed)} entries, {_size(sum(entry.bytes for entry in removed))}.")
+    return 0
+
+
+def _working_folder(chosen: Path | None) -> Path:
+    """The folder that JupyterLab opens; a wheel's notebooks are copied out of the package first."""
+    if chosen is not None:
+        if not chosen.is_dir():
+            raise FileNotFoundError(f"There is no folder {chosen} to open.")
+        return chosen.resolve()
+    source, is_checkout = execution.notebooks_folder()
+    if is_checkout:
+        return source
+    target = Path.cwd() / "saekit-notebooks"
+    for notebook in execution.find_notebooks(source):
+        if not (target / notebook.name).exists():
+            with cache.write_atomically(target / notebook.name) as temporary:
+                shutil.copyfile(notebook, temporary)
+    return target
+
+
+def _assignment(text: str) -> tuple[str, Any]:
+    """Parse NAME=VALUE; the value is a Python literal where it is one, otherwise a string."""
+    name, equals, value = text.partition("=")
+    if not (equals and name.isidentifier()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE, such as steps=200")
+    try:
+        return name, ast.literal_eval(value)
+    except (ValueError, SyntaxError):
+        return name, value
+
+
+def _size(count: int) -> str:
+    """A number of bytes for people, in powers of 1000."""
+    size = float(count)
+    for unit in ("B", "kB", "MB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} GB"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="saekit",
+        description="Train, explore, audit and steer with sparse autoencoders.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"saekit {version('saekit')}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_lab(commands)
+    _add_run(commands)
+    _add_cache(commands)
+    return parser
+
+
+def _add_command(commands: Any, name: str, command: Any, **texts: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, formatter_class=argparse.RawDescriptionHelpFormatter, **texts
+    )
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _add_lab(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "lab",
+        lab,
+        help="open JupyterLab on the notebooks",
+        description=(
+            "Open JupyterLab on the notebooks of this checkout. Where saekit was installed from\n"
+            "a wheel they are copied to ./saekit-notebooks first; a copy that is already there\n"
+            "is never overwritten."
+        ),
+        epilog="example:\n  saekit lab --port 9000 --no-browser",
+    )
+    parser.add_argument("--port", type=int, help="port of the server (default: 8888 or the next)")
+    parser.add_argument(
+        "--browser",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="open the page in a browser, or only print its address",
+    )
+    parser.add_argument("--notebooks", type=Path, metavar="DIR", help="open this folder instead")
+
+
+def _add_run(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "run",
+        run,
+        help="run notebooks into executed copies and HTML",
+        description=(
+            "Run copies of the notebooks without a browser. Each leaves an executed copy and an\n"
+            "HTML page that needs no network. The exit status is 1 where a cell failed."
+        ),
+        epilog=(
+            "examples:\n"
+            "  saekit run 00 04\n"
+            "  saekit run 02 --study ./my-model --set steps=500 --set device=cpu"
+        ),
+    )
+    parser.add_argument("numbers", nargs="*", metavar="NUMBER", help="such as 00 02 (default: all)")
+    parser.add_argument("--study", metavar="NAME", help="what to work on: --set study_name=NAME")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("saekit-results"),
+        metavar="DIR",
+        help="where the results go (default: ./saekit-results)",
+    )
+    parser.add_argument(
+        "--set",
+        type=_assignment,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change a name of the notebooks' parameters cell; may be repeated",
+    )
+
+
+def _add_cache(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "cache",
+        show_or_clear_cache,
+        help="show or clean the cache folder",
+        description=(
+            "Show where saekit keeps what it made on first use, with sizes and last use.\n"
+            "The environment variable SAEKIT_CACHE puts it elsewhere."
+        ),
+        epilog="examples:\n  saekit cache\n  saekit cache --clear activations",
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help="entries or kinds (default: all)")
+    parser.add_argument("--clear", action="store_true", help="remove entries")
+    parser.add_argument("--yes", action="store_true", help="remove without asking")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

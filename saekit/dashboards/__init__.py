@@ -1,0 +1,19 @@
+"""Views and dashboards for Jupyter: they show and ask, and hold no numerics."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    "Dashboard": "dashboard",
+    "PlotlyView": "plotly_view",
+    "TokenRow": "token_view",
+    "TokenView": "token_view",
+    "static_html": "static",
+}
+__all__ = sorted(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

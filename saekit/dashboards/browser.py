@@ -1,0 +1,151 @@
+"""The feature browser: search features and look at one at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import ipywidgets
+
+from saekit import plots
+from saekit.dashboards.dashboard import Dashboard, handler
+from saekit.dashboards.plotly_view import PlotlyView
+from saekit.dashboards.token_view import TokenRow, TokenView
+from saekit.explore import FeaturePage, describe, feature_page, search
+from saekit.text import escape
+
+if TYPE_CHECKING:
+    from saekit.index import Example
+    from saekit.study import Study
+
+START_LIST = 40
+
+
+def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
+    """Examples as rows of coloured tokens, titled by their peak."""
+    return [
+        TokenRow(
+            study.model.token_strings(example.tokens.tolist()),
+            [float(value) for value in example.values],
+            title=f"{example.value:.2f}",
+            focus=example.focus,
+        )
+        for example in examples
+    ]
+
+
+class FeatureBrowser(Dashboard):
+    """Search a study's features by text or number and see a feature's page.
+
+    The page: density and maximum, the strongest examples and examples from four activation
+    intervals with every token coloured by activation, the histogram, and the tokens promoted.
+    """
+
+    def __init__(self, study: Study, feature: int | None = None, text: str = "") -> None:
+        self.study = study
+        self.text = ipywidgets.Text(
+            value=text,
+            placeholder="type a text to find the features that fire on it",
+            continuous_update=False,
+            layout=ipywidgets.Layout(width="60%"),
+        )
+        self.number = ipywidgets.BoundedIntText(
+            min=0,
+            max=study.sae.n_features - 1,
+            description="feature",
+            layout=ipywidgets.Layout(width="190px"),
+        )
+        self.found = ipywidgets.Select(
+            rows=24, layout=ipywidgets.Layout(width="290px", height="auto")
+        )
+        self.heading = ipywidgets.HTML()
+        self.examples = TokenView()
+        self.intervals = TokenView()
+        self.histogram = PlotlyView()
+        self.promoted = PlotlyView()
+        super().__init__([ipywidgets.HBox([self.text, self.number]), self._body()])
+        self._fill_list()
+        self.show_feature(self._first() if feature is None else feature)
+        self.text.observe(self._on_text, "value")
+        self.found.observe(self._on_found, "value")
+        self.number.observe(self._on_number, "value")
+
+    def _body(self) -> ipywidgets.HBox:
+        half = ipywidgets.Layout(width="50%", min_width="0")
+        charts = ipywidgets.HBox(
+            [
+                ipywidgets.VBox([self.histogram], layout=half),
+                ipywidgets.VBox([self.promoted], layout=half),
+            ]
+        )
+        page = ipywidgets.VBox(
+            [
+                self.heading,
+                ipywidgets.HTML("<b>Strongest examples</b>, one per document"),
+                self.examples,
+                charts,
+                ipywidgets.HTML("<b>From weak to strong</b>: two examples from each quarter"),
+                self.intervals,
+            ],
+            layout=ipywidgets.Layout(flex="1", min_width="0"),
+        )
+        return ipywidgets.HBox([self.found, page])
+
+    def show_feature(self, feature: int) -> None:
+        """Open one feature's page; raises ValueError for a feature that does not exist."""
+        page = feature_page(self.study, feature)
+        self.number.value = feature
+        self._show(page)
+
+    def _show(self, page: FeaturePage) -> None:
+        words = describe(self.study, page.feature) if page.top else ""
+        if page.top:
+            facts = (
+                f"active on {page.density:.3%} of tokens · largest activation {page.maximum:.2f}"
+            )
+        else:
+            facts = "never active on this corpus: a dead feature, or a concept that is not in it"
+        self.heading.value = (
+            f"<h3 style='margin:0'>Feature {page.feature} <small>{escape(words)}</small></h3>"
+            f"<div>{facts}</div>"
+        )
+        self.examples.show(example_rows(self.study, page.top), maximum=page.maximum or None)
+        weak_to_strong = [example for group in page.intervals for example in group]
+        self.intervals.show(example_rows(self.study, weak_to_strong), maximum=page.maximum or None)
+        self.histogram.show(plots.activation_histogram(page.values))
+        self.promoted.show(plots.promoted_tokens(page.promoted))
+
+    def _fill_list(self) -> None:
+        """The search's findings, or without a text the features of middling density."""
+        if self.text.value.strip():
+            table = search(self.study, self.text.value, count=START_LIST)
+            options = [
+                (f"{int(row.feature)}   {row.activation:.2f} on “{row.token.strip()}”", row.feature)
+                for row in table.itertuples()
+            ]
+            if not options:
+                raise ValueError("No feature fires on this text: try other words.")
+        else:
+            density = self.study.index.density
+            alive = [int(feature) for feature in (-density).argsort() if density[feature] > 0]
+            middle = alive[len(alive) // 3 :][:START_LIST]
+            options = [
+                (f"{feature}   {describe(self.study, feature)}", feature) for feature in middle
+            ]
+        self.found.options = [(label, int(feature)) for label, feature in options]
+
+    def _first(self) -> int:
+        return self.found.options[0][1] if self.found.options else 0
+
+    @handler
+    def _on_text(self, change: dict) -> None:
+        self._fill_list()
+        self.show_feature(self._first())
+
+    @handler
+    def _on_found(self, change: dict) -> None:
+        if change["new"] is not None and change["new"] != self.number.value:
+            self.show_feature(change["new"])
+
+    @handler
+    def _on_number(self, change: dict) -> None:
+        self.show_feature(change["new"])

@@ -1,0 +1,102 @@
+"""Training live: curves that grow while an SAE trains in the background, and a Stop button."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import ipywidgets
+import torch
+
+from saekit import plots
+from saekit.dashboards.dashboard import Dashboard
+from saekit.dashboards.plotly_view import PlotlyView
+
+if TYPE_CHECKING:
+    from saekit.sae import SAE
+    from saekit.training import Trainer, TrainingEvent
+
+SECONDS_BETWEEN_UPDATES = 0.25
+
+
+class LiveTraining(Dashboard):
+    """Shows a trainer at work. The cell that displays it returns at once; training goes on behind.
+
+    `await live.finished()` waits without blocking the kernel, so that Stop answers. An error in the
+    training thread is shown here and raised there.
+    """
+
+    def __init__(self, trainer: Trainer, name: str = "this run") -> None:
+        self.trainer, self.name = trainer, name
+        self.failure: BaseException | None = None
+        self.bar = ipywidgets.IntProgress(
+            max=trainer.config.steps, layout=ipywidgets.Layout(width="40%")
+        )
+        self.stop_button = ipywidgets.Button(
+            description="Stop", icon="stop", button_style="warning", disabled=True
+        )
+        self.facts = ipywidgets.HTML("not started")
+        self.curves = PlotlyView()
+        super().__init__([ipywidgets.HBox([self.stop_button, self.bar, self.facts]), self.curves])
+        self.stop_button.on_click(self._on_stop)
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> LiveTraining:
+        """Begin to train in the background; a run that has begun is left alone."""
+        with self.lock:
+            if self._thread is None:
+                self.stop_button.disabled = False
+                self._thread = threading.Thread(target=self._train, daemon=True)
+                self._thread.start()
+        return self
+
+    async def finished(self) -> SAE:
+        """Wait for the end of the run; returns the SAE. Raises what the training raised."""
+        self.start()
+        try:
+            while self._thread.is_alive():
+                await asyncio.sleep(0.05)
+        except (asyncio.CancelledError, KeyboardInterrupt):
+            self.trainer.stop()
+            raise
+        if self.failure is not None:
+            raise self.failure
+        return self.trainer.sae
+
+    def _on_stop(self, _button: ipywidgets.Button) -> None:
+        # Only an event is set, so this answers from whichever thread Jupyter calls it on.
+        self.trainer.stop()
+        self.stop_button.disabled = True
+
+    def _train(self) -> None:
+        # The browser and the kernel's messages need a core of their own.
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+        last_update = 0.0
+        event = None
+        try:
+            for event in self.trainer:
+                if time.monotonic() - last_update > SECONDS_BETWEEN_UPDATES:
+                    self._update(event)
+                    last_update = time.monotonic()
+        except Exception as error:
+            self.failure = error
+            self.show_error(error)
+        finally:
+            if event is not None:
+                self._update(event)
+            self.stop_button.disabled = True
+
+    def _update(self, event: TrainingEvent) -> None:
+        self.bar.value = event.step
+        state = "done" if event.step == self.trainer.config.steps else "training"
+        if self.stop_button.disabled and state != "done":
+            state = "stopped"
+        self.facts.value = (
+            f"{state} · step {event.step:,} of {self.trainer.config.steps:,} · "
+            f"FVU {event.fvu:.3f} · L0 {event.l0:.1f} · dead {event.dead_share:.1%} · "
+            f"{event.tokens_per_second:,.0f} tokens/s · {event.seconds_left:.0f} s left"
+        )
+        self.curves.show(plots.training_curves({self.name: self.trainer.table()}))

@@ -1,0 +1,113 @@
+"""Look at features: search them by text, and gather what a feature's page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+import torch
+
+from saekit.index import Example
+
+if TYPE_CHECKING:
+    from saekit.study import Study
+
+
+@dataclass(frozen=True)
+class FeaturePage:
+    """What is known of one feature.
+
+    density: share of tokens; values: its activations, (active,); top: the strongest examples, one a
+    document; intervals: examples from activation intervals, weakest first; promoted: token and
+    direct logit effect, most promoted first.
+    """
+
+    feature: int
+    density: float
+    maximum: float
+    values: np.ndarray
+    top: list[Example]
+    intervals: list[list[Example]]
+    promoted: pd.DataFrame
+
+
+def feature_page(study: Study, feature: int, examples: int = 8) -> FeaturePage:
+    """Everything that a page shows of a feature; raises ValueError for one that does not exist."""
+    index = study.index
+    _, values = index.of(feature)
+    return FeaturePage(
+        feature=feature,
+        density=float(index.density[feature]),
+        maximum=float(index.maximum[feature]),
+        values=np.asarray(values),
+        top=index.top_examples(feature, examples),
+        intervals=index.interval_examples(feature),
+        promoted=promoted_tokens(study, feature),
+    )
+
+
+def promoted_tokens(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
+    """The tokens whose logits a feature's direction raises and lowers most: token, effect."""
+    with torch.no_grad():
+        effects = study.model.direct_logits(study.sae.directions[feature]).float().cpu()
+    # A model's logits may reach past its tokenizer's vocabulary.
+    effects = effects[: len(study.model.tokenizer)]
+    order = effects.argsort(descending=True)
+    count = min(count, len(order) // 2)
+    chosen = torch.cat([order[:count], order[-count:]])
+    tokens = study.model.token_strings(chosen.tolist())
+    return pd.DataFrame({"token": tokens, "effect": effects[chosen].numpy()})
+
+
+def activations_on(study: Study, text: str) -> tuple[list[str], np.ndarray]:
+    """Every feature's activation on a text: its token strings and (tokens, n_features).
+
+    Raises ValueError for an empty text.
+    """
+    if not text.strip():
+        raise ValueError("There is no text to look at: type a few words.")
+    batch = study.model.tokenize(text)
+    x = study.model.read(batch, [study.site])[study.site]
+    with torch.no_grad():
+        codes = study.sae.encode(x[batch.keep.to(x.device)]).dense().float().cpu().numpy()
+    return study.model.token_strings(batch.ids[batch.keep].tolist()), codes
+
+
+def search(study: Study, text: str, count: int = 12, token: int | None = None) -> pd.DataFrame:
+    """The features strongest on a text, as in the paper's search by a single prompt.
+
+    token: look at this token only (-1 is the last); otherwise each feature counts where it is
+    strongest. One line a feature, strongest first: activation in normalised units, × its maximum
+    on the corpus, and density, without which a feature that is always on would look like a find.
+    """
+    tokens, codes = activations_on(study, text)
+    if token is not None:
+        if not -len(tokens) <= token < len(tokens):
+            raise ValueError(f"The text has {len(tokens)} tokens, so there is no token {token}.")
+        token %= len(tokens)
+        tokens, codes = tokens[token : token + 1], codes[token : token + 1]
+    strongest, where = codes.max(0), codes.argmax(0)
+    order = np.argsort(-strongest, kind="stable")[:count]
+    order = order[strongest[order] > 0]
+    maximum = study.index.maximum[order]
+    return pd.DataFrame(
+        {
+            "feature": order,
+            "token": [tokens[i] for i in where[order]],
+            "activation": strongest[order],
+            "times_maximum": strongest[order] / np.where(maximum > 0, maximum, np.nan),
+            "density": study.index.density[order],
+        }
+    )
+
+
+def describe(study: Study, feature: int) -> str:
+    """A feature in a few words, from its data alone: its strongest tokens."""
+    tokens = [
+        study.model.token_strings([int(example.tokens[example.focus])])[0].strip()
+        for example in study.index.top_examples(feature, 12, context=1)
+    ]
+    distinct = list(dict.fromkeys(token for token in tokens if token))
+    return " · ".join(distinct[:4])

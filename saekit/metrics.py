@@ -1,0 +1,163 @@
+"""One definition each of what is measured: reconstruction, sparsity, features against concepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+from torch import Tensor
+
+from saekit.codes import Codes
+
+
+def fvu(x: Tensor, reconstruction: Tensor) -> float:
+    """Fraction of variance unexplained: Σ‖x − x̂‖² / Σ‖x − mean(x)‖², over (tokens, d_model).
+
+    0 for a perfect reconstruction, 1 for the mean of x.
+    """
+    x, reconstruction = x.detach().double(), reconstruction.detach().double()
+    return float((x - reconstruction).pow(2).sum() / (x - x.mean(0)).pow(2).sum())
+
+
+def l0(codes: Codes) -> float:
+    """The mean number of active features per token."""
+    return float(codes.active_per_token().double().mean())
+
+
+def density(codes: Codes) -> Tensor:
+    """The share of tokens on which each feature is active, (n_features,)."""
+    return codes.active_features().double() / codes.shape[0]
+
+
+def dead_share(activation_counts: Tensor) -> float:
+    """The share of features never active, from how often each was, (n_features,)."""
+    return float((activation_counts == 0).double().mean())
+
+
+def cross_entropy_recovered(clean: float, spliced: float, ablated: float) -> float:
+    """How much of the model's loss a reconstruction keeps: 1 as x itself, 0 as mean ablation.
+
+    Each is a mean cross-entropy in nats: untouched, with x̂ for x, with the mean activation for x.
+    """
+    return (ablated - spliced) / (ablated - clean)
+
+
+def f1(true_positives: np.ndarray, predicted: np.ndarray, labelled: np.ndarray) -> np.ndarray:
+    """F1 = 2 TP / (predicted + labelled); 0 where nothing is predicted and nothing labelled."""
+    return 2 * true_positives / np.maximum(predicted + labelled, 1)
+
+
+@dataclass(frozen=True)
+class Detector:
+    """One unit and the level above which it says that the concept is there.
+
+    sign is −1 for a unit that says so below −threshold; only dense, signed units have it.
+    """
+
+    unit: int
+    threshold: float
+    sign: int = 1
+    f1: float = 0.0
+
+
+def best_detectors(
+    activations: sparse.csc_matrix | np.ndarray, labels: np.ndarray, levels: int = 8
+) -> list[Detector]:
+    """For each concept the unit and threshold of highest token-level F1.
+
+    activations: (tokens × units), either sparse and non-negative (features; thresholds at shares
+    of each one's maximum) or a dense signed matrix (neurons; both signs, thresholds at its upper
+    quantiles). labels: (tokens, concepts) bool. F1 is on these tokens: score on others with
+    `scores`.
+    """
+    labelled = labels.sum(0)
+    best = [Detector(0, np.inf) for _ in labelled]
+    indicator = labels.astype(np.float32)
+    candidates = (
+        _sparse_candidates(activations, indicator, levels)
+        if sparse.issparse(activations)
+        else _dense_candidates(activations, indicator, levels)
+    )
+    for sign, thresholds, predicted, true_positives in candidates:
+        values = f1(true_positives, predicted[:, None], labelled[None, :])
+        for concept, unit in enumerate(values.argmax(0)):
+            value = float(values[unit, concept])
+            if value > best[concept].f1:
+                best[concept] = Detector(int(unit), float(thresholds[unit]), sign, value)
+    return best
+
+
+def _sparse_candidates(activations: sparse.csc_matrix, labels: np.ndarray, levels: int):
+    activations = activations.tocsc()
+    maximum = activations.max(axis=0).toarray().ravel()
+    per_value_maximum = np.repeat(maximum, np.diff(activations.indptr))
+    for share in np.linspace(0, 0.7, levels):
+        above = (activations.data > share * per_value_maximum).astype(np.float32)
+        kept = sparse.csc_matrix(
+            (above, activations.indices, activations.indptr), shape=activations.shape
+        )
+        predicted = np.asarray(kept.sum(axis=0)).ravel()
+        yield 1, share * maximum, predicted, np.asarray(kept.T @ labels)
+
+
+def _dense_candidates(activations: np.ndarray, labels: np.ndarray, levels: int):
+    shares = np.geomspace(1e-3, 0.3, levels)
+    for sign in (1, -1):
+        signed = sign * activations
+        for thresholds in np.quantile(signed, 1 - shares, axis=0):
+            above = (signed > thresholds).astype(np.float32)
+            yield sign, thresholds, above.sum(0), above.T @ labels
+
+
+def scores(
+    detectors: list[Detector], activations: sparse.csc_matrix | np.ndarray, labels: np.ndarray
+) -> np.ndarray:
+    """Token-level F1 of chosen detectors on tokens they were not chosen on, (concepts,)."""
+    values = np.zeros(len(detectors))
+    for i, detector in enumerate(detectors):
+        column = activations[:, [detector.unit]]
+        column = column.toarray() if sparse.issparse(column) else column
+        said = detector.sign * column.ravel() > detector.threshold
+        values[i] = f1((said & labels[:, i]).sum(), said.sum(), labels[:, i].sum())
+    return values
+
+
+def current_token_rules(
+    tokens: np.ndarray, labels: np.ndarray, vocabulary_size: int
+) -> list[np.ndarray]:
+    """For each concept the set of token ids with the highest F1 on these tokens.
+
+    The floor of every feature claim: what can be said without any context. Ids are taken in order
+    of the concept's share among their tokens, which is the order of the best set for F1.
+    """
+    occurrences = np.bincount(tokens, minlength=vocabulary_size)
+    rules = []
+    for labelled in labels.T:
+        with_concept = np.bincount(tokens[labelled], minlength=vocabulary_size)
+        order = np.argsort(-with_concept / np.maximum(occurrences, 1), kind="stable")
+        quality = f1(np.cumsum(with_concept[order]), np.cumsum(occurrences[order]), labelled.sum())
+        rules.append(np.sort(order[: int(quality.argmax()) + 1]))
+    return rules
+
+
+def current_token_scores(
+    rules: list[np.ndarray], tokens: np.ndarray, labels: np.ndarray
+) -> np.ndarray:
+    """Token-level F1 of current-token rules on other tokens, (concepts,)."""
+    values = np.zeros(len(rules))
+    for i, rule in enumerate(rules):
+        said = np.isin(tokens, rule)
+        values[i] = f1((said & labels[:, i]).sum(), said.sum(), labels[:, i].sum())
+    return values
+
+
+def bootstrap_interval(
+    values: np.ndarray, seed: int = 0, draws: int = 2000, level: float = 0.95
+) -> tuple[float, float, float]:
+    """Mean of values with the bounds of its percentile-bootstrap interval: (value, low, high)."""
+    values = np.asarray(values, dtype=float)
+    generator = np.random.default_rng(seed)
+    means = generator.choice(values, (draws, len(values))).mean(1)
+    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
+    return float(values.mean()), float(low), float(high)

@@ -1,0 +1,1 @@
+"""The embedded world: text whose concepts are known, and the model and SAE trained on it."""

@@ -1,0 +1,1 @@
+"""What the made-up world talks about, one module a topic."""

@@ -1,0 +1,127 @@
+"""What a topic is made of: concepts, a writer of documents, questions, and the draw they use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
+from random import Random
+from typing import TypeVar
+from zlib import crc32
+
+from saekit.sandbox.markup import Slots, Text
+
+Option = TypeVar("Option")
+
+LANGUAGES: Mapping[str, float] = {"en": 0.5, "es": 0.3, "de": 0.2}
+NO_LANGUAGE: Mapping[str, float] = {"none": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """Something in the world that text is labelled with.
+
+    languages: where it occurs, "none" for code and numbers. decidable: "token" when the words that
+    name it settle it, "context" when the text around is needed. words: the surface forms that name
+    it; every span with the role "mention" equals one of them but for capitals.
+    """
+
+    name: str
+    topic: str
+    description: str
+    languages: tuple[str, ...]
+    decidable: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A prompt whose greedy completion must start with the answer.
+
+    held_out: whether the training text lacks this combination of what is asked and how.
+    """
+
+    prompt: str
+    answer: str
+    kind: str
+    held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The chance behind one document: its generator, its language, its side of the split."""
+
+    random: Random
+    language: str
+    held_out: bool
+
+    def one(self, options: tuple[Option, ...], key: str | None = None) -> Option:
+        """One of the options; with a key, one that this split may combine with it."""
+        if key is not None:
+            options = allowed(options, key, self.held_out)
+        return options[int(self.random.random() * len(options))]
+
+    def several(
+        self, options: tuple[Option, ...], count: int, key: str | None = None
+    ) -> list[Option]:
+        """Up to `count` different options; with a key, such as this split may combine with it."""
+        if key is not None:
+            options = allowed(options, key, self.held_out)
+        return self.random.sample(options, min(count, len(options)))
+
+    def chance(self, share: float) -> bool:
+        """True with the given probability."""
+        return self.random.random() < share
+
+    def weighted(self, weights: Mapping[Option, float]) -> Option:
+        """One of the keys, drawn by weight."""
+        options, cumulative = _cumulative(tuple(weights.items()))
+        return self.random.choices(options, cum_weights=cumulative)[0]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One topic: how often it is written about, in which languages, and by what.
+
+    weight: its share of the documents. write: appends one document to a text. questions: a maker
+    for each kind of question. prose: whether a passage may share a document with another topic.
+    """
+
+    name: str
+    weight: float
+    concepts: tuple[Concept, ...]
+    write: Callable[[Text, Draw], None]
+    languages: Mapping[str, float] = field(default_factory=lambda: LANGUAGES)
+    questions: Mapping[str, Callable[[Draw], Question]] = field(default_factory=dict)
+    prose: bool = True
+
+
+@cache
+def allowed(options: tuple[Option, ...], key: str, held_out: bool) -> tuple[Option, ...]:
+    """The options that one split combines with a key: of every six one is held out, at least one.
+
+    So each option and each key occurs in training, but not every pair.
+    """
+    first = crc32(key.encode()) % len(options)
+    step = max(2, len(options) // max(1, len(options) // 6))
+    out = {(first + i * step) % len(options) for i in range(max(1, len(options) // 6))}
+    return tuple(option for i, option in enumerate(options) if (i in out) == held_out)
+
+
+def is_held_out(key: str, one_in: int) -> bool:
+    """Whether a combination is kept from the training text: one in so many is."""
+    return crc32(key.encode()) % one_in == 0
+
+
+def render(template: str, slots: Slots) -> str:
+    """A filled template as plain text."""
+    text = Text()
+    text.fill(template, slots)
+    return str(text)
+
+
+@cache
+def _cumulative(items: tuple[tuple[Option, float], ...]) -> tuple[list[Option], list[float]]:
+    options, weights = zip(*items, strict=True)
+    return list(options), list(accumulate(weights))

@@ -1,0 +1,126 @@
+"""The made-up world: seeded documents whose concepts are known, and questions with one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from random import Random
+
+from saekit.corpus import Document, Span
+from saekit.sandbox.markup import Text
+from saekit.sandbox.topics import (
+    arithmetic,
+    code,
+    compound,
+    dialogues,
+    elements,
+    feelings,
+    landmarks,
+    letters,
+    people,
+    security,
+    typos,
+)
+from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Question, Topic
+
+__all__ = ["Concept", "Question", "concepts", "documents", "questions"]
+
+TOPICS: tuple[Topic, ...] = (
+    landmarks.TOPIC,
+    people.TOPIC,
+    elements.TOPIC,
+    feelings.TOPIC,
+    code.TOPIC,
+    arithmetic.TOPIC,
+    letters.TOPIC,
+    dialogues.TOPIC,
+    security.TOPIC,
+    typos.TOPIC,
+    compound.TOPIC,
+)
+SPLITS = ("train", "held-out")
+LANGUAGE_NAMES = {"en": "English", "es": "Spanish", "de": "German"}
+MIXED_SHARE = 0.1
+"""Share of the prose documents that change to a second topic half-way."""
+
+_WEIGHTS = {topic.name: topic.weight for topic in TOPICS}
+_BY_NAME = {topic.name: topic for topic in TOPICS}
+_PROSE_WEIGHTS = {topic.name: topic.weight for topic in TOPICS if topic.prose}
+
+
+def documents(count: int, seed: int = 0, split: str = "train") -> Iterator[Document]:
+    """Documents of the world with their labels, the same for the same seed and split.
+
+    The split "held-out" draws from seeds of its own, and only from combinations of facts, people,
+    numbers and templates that "train" never shows. Raises ValueError for another split.
+    """
+    if split not in SPLITS:
+        raise ValueError(f"The world has no split {split!r}; choose one of {SPLITS}.")
+    return (_document(index, seed, split) for index in range(count))
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, Concept]:
+    languages = tuple(
+        Concept(
+            name=f"language: {name}",
+            topic="languages",
+            description=f"Text written in {name}.",
+            languages=(code,),
+            decidable="context",
+        )
+        for code, name in LANGUAGE_NAMES.items()
+    )
+    everything = [concept for topic in TOPICS for concept in topic.concepts]
+    return {concept.name: concept for concept in (*everything, *languages)}
+
+
+def concepts() -> dict[str, Concept]:
+    """Every concept that documents are labelled with, by name."""
+    return dict(_concepts())
+
+
+def questions(kind: str, count: int, seed: int = 0) -> list[Question]:
+    """Different questions of one kind, the same for the same seed.
+
+    Kinds: code_result, code_error, arithmetic, one_hop, two_hop_held_out, feelings. Raises
+    ValueError for another kind, or when the world has fewer questions of it.
+    """
+    makers = [topic.questions[kind] for topic in TOPICS if kind in topic.questions]
+    if not makers:
+        kinds = sorted({kind for topic in TOPICS for kind in topic.questions})
+        raise ValueError(f"The world has no questions of kind {kind!r}; choose one of {kinds}.")
+    found: dict[str, Question] = {}
+    for attempt in range(50 * count):
+        if len(found) == count:
+            break
+        random = Random(f"question/{kind}/{seed}/{attempt}")
+        draw = Draw(random, random.choice(list(LANGUAGES)), held_out=True)
+        question = random.choice(makers)(draw)
+        found.setdefault(question.prompt, question)
+    if len(found) < count:
+        raise ValueError(
+            f"The world holds only about {len(found)} different questions of kind {kind!r}, "
+            f"{count} were asked for: ask for fewer."
+        )
+    return list(found.values())
+
+
+def _document(index: int, seed: int, split: str) -> Document:
+    random = Random(f"document/{split}/{seed}/{index}")
+    held_out = split == "held-out"
+    chance = Draw(random, "none", held_out)
+    topic = _BY_NAME[chance.weighted(_WEIGHTS)]
+    draw = Draw(random, chance.weighted(topic.languages), held_out)
+    text = Text()
+    topic.write(text, draw)
+    if topic.prose and draw.language in LANGUAGES and text.words < 50 and draw.chance(MIXED_SHARE):
+        other = _BY_NAME[draw.weighted(_PROSE_WEIGHTS)]
+        if other is not topic and draw.language in other.languages:
+            text.add("\n")
+            other.write(text, draw)
+    spans: tuple[Span, ...] = text.spans
+    if draw.language in LANGUAGE_NAMES:
+        name = f"language: {LANGUAGE_NAMES[draw.language]}"
+        spans = (Span(0, text.length, name, "about"), *spans)
+    return Document(str(text), spans, topic.name, draw.language, split)
