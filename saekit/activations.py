@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from typing import TYPE_CHECKING
 
 import torch
@@ -31,14 +32,14 @@ def read_activations(
     """
     if max_tokens is not None and max_tokens < len(corpus):
         corpus = corpus.select(max_tokens=max_tokens)
-    result: Tensor | None = None
+    result = torch.empty(0)
     bar = tqdm(total=len(corpus), unit="token", unit_scale=True, disable=not progress, leave=False)
     with bar:
         for batch in corpus.batches(TOKENS_PER_PASS):
             x = model.read(batch, [site])[site]
             kept = x[batch.keep.to(x.device)].float().cpu()
-            if result is None:
-                result = torch.empty(len(corpus), kept.shape[1])
+            if not len(result):
+                result = kept.new_empty(len(corpus), kept.shape[1])
             result[batch.positions] = kept
             bar.update(len(kept))
     return result
@@ -47,9 +48,12 @@ def read_activations(
 class ActivationBuffer:
     """Endless batches of well-mixed activations for training, from a bounded store.
 
-    The corpus is read in shuffled rows. A corpus that fits into `capacity` tokens is read once
-    and reshuffled each epoch; a larger one streams through the store, of which half is replaced
-    whenever half has been used. Iterating yields (batch_size, d_model) tensors on `device`.
+    The corpus is read in shuffled rows. One that fits into `capacity` tokens is read once and
+    shuffled anew each epoch, whose last, incomplete batch is left out. A larger one streams
+    through the store: half is used in whole batches, then replaced by what comes next, so that
+    each token read is used exactly once. Iterating yields (batch_size, d_model) tensors, float32,
+    on `device`.
+    Raises ValueError where the corpus or the capacity is smaller than a batch.
     """
 
     def __init__(
@@ -66,16 +70,20 @@ class ActivationBuffer:
     ) -> None:
         if min(capacity, len(corpus)) < batch_size:
             raise ValueError(
-                f"A batch of {batch_size:,} tokens needs more than the corpus's {len(corpus):,} "
-                f"and a capacity of {capacity:,}: use more text or a smaller batch."
+                f"A batch of {batch_size:,} tokens needs at least as many in the corpus, which has "
+                f"{len(corpus):,}, and in the capacity of {capacity:,}: use more text or a smaller "
+                "batch."
             )
         self.model, self.site, self.corpus = model, site, corpus
         self.batch_size, self.capacity, self.seed = batch_size, capacity, seed
         self.device, self.progress = device, progress
         self._generator = torch.Generator().manual_seed(seed)
         self._fits = len(corpus) <= capacity
-        self._stream = self._rows()
-        self._store = self._fill(min(capacity, len(corpus)))
+        self._stream = self._read()
+        self._unused = next(self._stream)
+        size = min(capacity, len(corpus))
+        self._store = self._unused.new_empty(size, self._unused.shape[1])
+        self._fill(torch.arange(size))
 
     def sample(self, tokens: int = 20_000) -> Tensor:
         """Some of the activations now in the store, for normalisation and initialisation."""
@@ -83,39 +91,37 @@ class ActivationBuffer:
         return self._store[chosen].float()
 
     def __iter__(self) -> Iterator[Tensor]:
+        per_round = len(self._store) if self._fits else len(self._store) // 2
+        n_batches = max(1, per_round // self.batch_size)
         while True:
             order = torch.randperm(len(self._store), generator=self._generator)
-            usable = len(order) if self._fits else len(order) // 2
-            for first in range(0, usable - self.batch_size + 1, self.batch_size):
-                batch = self._store[order[first : first + self.batch_size]]
-                yield batch.to(self.device, torch.float32)
+            used = order[: n_batches * self.batch_size]
+            for chosen in used.split(self.batch_size):
+                yield self._store[chosen].to(self.device, torch.float32)
             if not self._fits:
-                used = order[:usable]
-                self._store[used] = self._fill(len(used))
+                self._fill(used)
 
-    def _rows(self) -> Iterator[Tensor]:
-        epoch = 0
-        while True:
+    def _read(self) -> Iterator[Tensor]:
+        for epoch in count():
             for batch in self.corpus.batches(TOKENS_PER_PASS, seed=self.seed + epoch):
                 x = self.model.read(batch, [self.site])[self.site]
                 yield x[batch.keep.to(x.device)].cpu()
-            epoch += 1
 
-    def _fill(self, tokens: int) -> Tensor:
-        pieces: list[Tensor] = []
-        missing = tokens
-        title = f"reading {self.site}"
-        with tqdm(
-            total=tokens,
-            desc=title,
+    def _fill(self, places: Tensor) -> None:
+        """Put the next activations of the stream at these places of the store."""
+        bar = tqdm(
+            total=len(places),
+            desc=f"reading {self.site}",
             unit="token",
             unit_scale=True,
             disable=not self.progress,
             leave=False,
-        ) as bar:
-            while missing > 0:
-                piece = next(self._stream)[:missing]
-                pieces.append(piece)
-                missing -= len(piece)
-                bar.update(len(piece))
-        return torch.cat(pieces)
+        )
+        with bar:
+            while len(places):
+                if not len(self._unused):
+                    self._unused = next(self._stream)
+                n = min(len(places), len(self._unused))
+                self._store[places[:n]] = self._unused[:n]
+                places, self._unused = places[n:], self._unused[n:]
+                bar.update(n)

@@ -121,6 +121,11 @@ class Labels:
             mask[self.positions(*column)] = True
         return mask
 
+    def counts(self) -> pd.Series:
+        """How many tokens each concept labels, in any role, most frequent first."""
+        tokens = {concept: int(self.mask(concept).sum()) for concept in self.concepts}
+        return pd.Series(tokens, name="tokens").sort_values(ascending=False, kind="stable")
+
     def positions(self, concept: str, role: str) -> np.ndarray:
         """The sorted token positions of one labelled column."""
         i = self._column[(concept, role)]
@@ -233,6 +238,14 @@ class Corpus:
                 f"corpus has sources {sorted(set(self.documents['source']))} and splits "
                 f"{sorted(set(self.documents['split']))}."
             )
+        return self._subset(chosen)
+
+    def sample(self, max_tokens: int, seed: int = 0) -> Corpus:
+        """Documents drawn at random, as a corpus of about `max_tokens` tokens in corpus order."""
+        lengths = (self.documents["end"] - self.documents["start"]).to_numpy()
+        order = np.random.default_rng(seed).permutation(len(lengths))
+        chosen = np.zeros(len(lengths), dtype=bool)
+        chosen[order[np.cumsum(lengths[order]) - lengths[order] < max_tokens]] = True
         return self._subset(chosen)
 
     def _subset(self, chosen: np.ndarray) -> Corpus:

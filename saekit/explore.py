@@ -10,6 +10,7 @@ import pandas as pd
 import torch
 
 from saekit.index import Example
+from saekit.text import visible
 
 if TYPE_CHECKING:
     from saekit.study import Study
@@ -103,11 +104,37 @@ def search(study: Study, text: str, count: int = 12, token: int | None = None) -
     )
 
 
+def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
+    """The features whose decoder directions are nearest: feature, cosine, what they fire on.
+
+    Dead features are left out. `control` is the largest cosine that a random direction reaches with
+    any alive feature, averaged over 20 draws.
+    """
+    directions = study.sae.directions.detach().float().cpu()
+    cosine = directions @ directions[feature]
+    alive = torch.from_numpy(study.index.density > 0)
+    cosine[~alive] = -torch.inf
+    cosine[feature] = -torch.inf
+    generator = torch.Generator().manual_seed(0)
+    random = torch.randn(20, directions.shape[1], generator=generator)
+    random = torch.nn.functional.normalize(random, dim=1)
+    control = (random @ directions[alive].T).max(1).values.mean()
+    nearest = cosine.topk(min(count, int(alive.sum()) - 1))
+    features = nearest.indices.tolist()
+    return pd.DataFrame(
+        {
+            "feature": features,
+            "cosine": nearest.values.tolist(),
+            "fires on": [describe(study, neighbour) for neighbour in features],
+            "control": float(control),
+        }
+    )
+
+
 def describe(study: Study, feature: int) -> str:
-    """A feature in a few words, from its data alone: its strongest tokens."""
-    tokens = [
-        study.model.token_strings([int(example.tokens[example.focus])])[0].strip()
-        for example in study.index.top_examples(feature, 12, context=1)
-    ]
-    distinct = list(dict.fromkeys(token for token in tokens if token))
-    return " · ".join(distinct[:4])
+    """A feature in a few words, from its data alone: its strongest tokens; none if it is dead."""
+    examples = study.index.top_examples(feature, 12, context=0)
+    tokens = study.model.token_strings(example.tokens[example.focus] for example in examples)
+    # White space is all that some features fire on.
+    words = [token.strip() or visible(token).replace(" ", "␣") for token in tokens]
+    return " · ".join(list(dict.fromkeys(words))[:4])

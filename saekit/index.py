@@ -148,10 +148,10 @@ class Index:
         return result
 
     def example(self, feature: int, position: int, context: int = 24) -> Example:
-        """The tokens around a position, within its document, with the feature's activations."""
+        """A position with `context` tokens before and half as many after, in its document."""
         document = self.corpus.documents.iloc[int(self.corpus.document_of(np.array(position)))]
         first = max(int(document["start"]), position - context)
-        last = min(int(document["end"]), position + context // 2)
+        last = min(int(document["end"]), position + 1 + context // 2)
         positions, values = self.of(feature)
         low, high = np.searchsorted(positions, [first, last])
         window = np.zeros(last - first, dtype=np.float32)
@@ -169,8 +169,8 @@ class Index:
         ).rename_axis("feature")
 
     def save(self, folder: Path) -> None:
-        """Write the index as memory-mappable arrays, all or nothing."""
-        with write_atomically(folder) as temporary:
+        """Write the index as memory-mappable arrays, all or nothing, over an older one."""
+        with write_atomically(folder, replace=True) as temporary:
             temporary.mkdir()
             for name in ("starts", "positions", "values"):
                 np.save(temporary / f"{name}.npy", getattr(self, name))

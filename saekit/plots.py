@@ -9,10 +9,12 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from saekit.specificity import UNITS
+from saekit.study import Skipped
 from saekit.text import plot_text
 
 if TYPE_CHECKING:
     import pandas as pd
+    from torch import Tensor
 
     from saekit.metrics import Detector
 
@@ -179,36 +181,15 @@ def dose_response(table: pd.DataFrame, effect: str) -> go.Figure:
             "customdata": lines["share_of_norm"].to_numpy(),
             "hovertemplate": "%{x:g} × max = %{customdata:.2f} ‖x‖: %{y:.2f}<extra></extra>",
         }
-        rate = lines["rate"].to_numpy()
-        error = {
-            "type": "data",
-            "symmetric": False,
-            "array": lines["high"].to_numpy() - rate,
-            "arrayminus": rate - lines["low"].to_numpy(),
-        }
-        figure.add_scatter(y=rate, error_y=error, **common, row=1, col=1)
+        rate = lines["rate"]
+        error = _error_bars(rate, lines["low"], lines["high"])
+        figure.add_scatter(y=rate.to_numpy(), error_y=error, **common, row=1, col=1)
         perplexity = lines["perplexity"].to_numpy()
         figure.add_scatter(y=perplexity, **common, showlegend=False, row=1, col=2)
     figure.update_xaxes(title="dose (× the feature's maximum)")
     figure.update_yaxes(title=plot_text(effect), range=[-0.05, 1.05], row=1, col=1)
     figure.update_yaxes(title="perplexity of the text, unsteered (log)", type="log", row=1, col=2)
     return _style(figure, 380)
-
-
-def token_probabilities(default: pd.Series, steered: pd.Series) -> go.Figure:
-    """Next-token probabilities before and after steering; both: token string -> probability."""
-    figure = go.Figure()
-    for name, series, colour in (("default", default, BLUE), ("steered", steered, ORANGE)):
-        figure.add_bar(
-            y=[f"\u201c{plot_text(token)}\u201d" for token in series.index],
-            x=series.to_numpy(),
-            name=name,
-            orientation="h",
-            marker={"color": colour},
-        )
-    figure.update_xaxes(title="probability of the next token", range=[0, 1])
-    figure.update_yaxes(autorange="reversed")
-    return _style(figure, 120 + 30 * len(default), barmode="group")
 
 
 def detection(activation: np.ndarray, is_concept: np.ndarray, detector: Detector) -> go.Figure:
@@ -227,3 +208,145 @@ def detection(activation: np.ndarray, is_concept: np.ndarray, detector: Detector
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
     figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
     return _style(figure, 320, barmode="stack")
+
+
+def norm_histogram(activations: Tensor) -> go.Figure:
+    """The lengths of activations, (tokens, width), with their root mean square."""
+    norms = activations.float().norm(dim=1).cpu().numpy()
+    figure = go.Figure(go.Histogram(x=norms, nbinsx=80, marker={"color": BLUE}))
+    figure.add_vline(
+        x=float(np.sqrt((norms**2).mean())),
+        line={"dash": "dash", "color": ORANGE},
+        annotation_text="root mean square",
+    )
+    figure.update_xaxes(title="‖x‖ (model units)", rangemode="tozero")
+    figure.update_yaxes(title="tokens")
+    return _style(figure, 300, showlegend=False)
+
+
+def firing_shares(table: pd.DataFrame, concept: str) -> go.Figure:
+    """Share of a feature's firing on a concept by interval; table: `fires_on_concept`."""
+    labels = ("activation interval (share of the maximum)", f"share of tokens on “{concept}”")
+    return _shares(table, "of the maximum", *labels)
+
+
+def language_shares(table: pd.DataFrame | Skipped, concept: str) -> go.Figure | Skipped:
+    """Share of mentions on which a feature fires by language; table: `fires_by_language`."""
+    if isinstance(table, Skipped):
+        return table
+    labels = ("language of the text", f"share of mentions of “{concept}”")
+    return _shares(table, "language", *labels)
+
+
+def _shares(table: pd.DataFrame, column: str, xtitle: str, ytitle: str) -> go.Figure:
+    names = [plot_text(name) for name in table[column]]
+    figure = go.Figure()
+    figure.add_bar(
+        x=names,
+        y=table["share"].to_numpy(),
+        name="feature (95 % interval)",
+        marker={"color": ORANGE},
+        error_y=_error_bars(table["share"], table["low"], table["high"]),
+    )
+    figure.add_scatter(
+        x=names,
+        y=table["control"].to_numpy(),
+        name="control: another feature of similar density",
+        mode="markers",
+        marker={"symbol": "diamond-open", "size": 11, "color": "#444444", "line": {"width": 2}},
+    )
+    figure.update_xaxes(title=plot_text(xtitle), type="category")
+    figure.update_yaxes(title=plot_text(ytitle), range=[0, 1.05])
+    return _style(figure, 340)
+
+
+def _error_bars(value: pd.Series, low: pd.Series, high: pd.Series) -> dict:
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": (high - value).to_numpy(),
+        "arrayminus": (value - low).to_numpy(),
+    }
+
+
+def search_result(table: pd.DataFrame) -> go.Figure:
+    """The features found by a search, coloured by density; table: `explore.search`."""
+    table = table.iloc[::-1]
+    figure = go.Figure(
+        go.Bar(
+            x=table["activation"].to_numpy(),
+            y=[f"feature {feature}" for feature in table["feature"]],
+            orientation="h",
+            marker={
+                "color": np.log10(table["density"].clip(lower=1e-6)).to_numpy(),
+                "colorscale": "Cividis",
+                "colorbar": {"title": "density<br>(log10)"},
+            },
+            hovertemplate="%{y}: %{x:.3f}<extra></extra>",
+        )
+    )
+    figure.update_xaxes(title="activation (units of the normalised x)")
+    return _style(figure, 110 + 22 * len(table)).update_layout(margin={"l": 110})
+
+
+def neighbours(table: pd.DataFrame) -> go.Figure:
+    """Nearest features by decoder cosine, with the null control; table: `explore.neighbours`."""
+    table = table.iloc[::-1]
+    names = [
+        f"{feature}  {plot_text(words)}"
+        for feature, words in zip(table["feature"], table["fires on"], strict=True)
+    ]
+    figure = go.Figure(
+        go.Bar(x=table["cosine"].to_numpy(), y=names, orientation="h", marker={"color": BLUE})
+    )
+    figure.add_vline(
+        x=float(table["control"].iloc[0]),
+        line={"dash": "dash", "color": "#444444"},
+        annotation_text="a random direction",
+    )
+    figure.update_xaxes(title="cosine of the decoder directions", rangemode="tozero")
+    return _style(figure, 130 + 24 * len(table)).update_layout(margin={"l": 250})
+
+
+def logit_shift(table: pd.DataFrame) -> go.Figure:
+    """How far logits move by dose, feature beside control; table: `experiments.logit_shift`."""
+    figure = go.Figure()
+    for column, colour, dash, name in (
+        ("feature", ORANGE, "solid", "feature clamped"),
+        ("control", GREY, "dash", "random direction"),
+    ):
+        figure.add_scatter(
+            x=table["clamped at"].to_numpy(),
+            y=table[column].to_numpy(),
+            name=name,
+            mode="lines+markers",
+            line={"color": colour, "dash": dash},
+        )
+    figure.update_xaxes(title="dose", type="category")
+    figure.update_yaxes(title="change of the logits (root mean square)", rangemode="tozero")
+    return _style(figure, 320)
+
+
+def before_after(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
+    """An experiment's rates before, after and under the control; table: `code_error`."""
+    if isinstance(table, Skipped):
+        return table
+    names = [f"{row.experiment}<br>{row.dose}" for row in table.itertuples()]
+    arms = (
+        ("before", "before", BLUE, None),
+        (
+            "after",
+            "feature clamped (95 % interval)",
+            ORANGE,
+            _error_bars(table["after"], table["low"], table["high"]),
+        ),
+        ("random direction", "random direction", GREY, None),
+    )
+    figure = go.Figure()
+    for column, name, colour, error in arms:
+        figure.add_bar(
+            x=names, y=table[column].to_numpy(), name=name, error_y=error, marker={"color": colour}
+        )
+    figure.update_xaxes(title="experiment and dose")
+    figure.update_yaxes(title="share of programs", range=[0, 1.05])
+    return _style(figure, 360, barmode="group")

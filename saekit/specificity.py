@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-import torch
-from scipy import sparse
 
 from saekit import metrics
 from saekit.activations import read_activations
@@ -18,7 +16,12 @@ from saekit.sae import SAE
 if TYPE_CHECKING:
     from saekit.model import Model, Site
 
-UNITS = {"feature": "best feature", "neuron": "best neuron", "current_token": "current token"}
+UNITS = {
+    "feature": "best feature",
+    "neuron": "best neuron",
+    "current_token": "current token",
+    "control": "best feature, untrained SAE",
+}
 
 
 def match_concepts(
@@ -30,37 +33,41 @@ def match_concepts(
     *,
     concepts: list[str] | None = None,
     least_tokens: int = 50,
+    control: SAE | None = None,
 ) -> pd.DataFrame:
     """How well single units detect labelled concepts, by token-level F1 on held-out text.
 
     For each concept the best feature, the best neuron (MLP units of the site's layer and all
     before it, both signs) and the best rule that sees only the current token; unit and threshold
     are chosen on one corpus and scored on the other. Concepts with fewer than `least_tokens`
-    tokens in either are left out. Sorted by the feature's F1.
+    tokens in either are left out. control: an SAE whose best features are scored too, such as an
+    untrained one. Sorted by the feature's F1. Raises ValueError for a text without
+    labels, for a concept that nothing is labelled with, and when no concept is left.
     """
     corpora = (chosen_on, scored_on)
-    concepts = _frequent(concepts or chosen_on.labels.concepts, corpora, least_tokens)
+    concepts = _frequent(concepts, corpora, least_tokens)
     if not concepts:
         raise ValueError(
             f"No concept has {least_tokens} labelled tokens in both texts: use more text."
         )
-    labels = [_label_matrix(corpus, concepts) for corpus in (chosen_on, scored_on)]
-    codes = [_feature_matrix(model, site, sae, corpus) for corpus in (chosen_on, scored_on)]
-    features = metrics.best_detectors(codes[0], labels[0])
-    neurons = _best_neurons(model, site, (chosen_on, scored_on), labels)
+    labels = [_label_matrix(corpus, concepts) for corpus in corpora]
+    features, f1_feature = _best_features(model, site, sae, corpora, labels)
+    neurons = _best_neurons(model, site, corpora, labels)
     rules = metrics.current_token_rules(chosen_on.tokens, labels[0], model.vocabulary_size)
     table = pd.DataFrame(
         {
             "concept": concepts,
             "tokens": labels[1].sum(0),
-            "feature": [detector.unit for detector in features],
-            "f1_feature": metrics.scores(features, codes[1], labels[1]),
+            "feature": features,
+            "f1_feature": f1_feature,
             "neuron": [name for name, _ in neurons],
             "f1_neuron": [score for _, score in neurons],
             "f1_current_token": metrics.current_token_scores(rules, scored_on.tokens, labels[1]),
         }
     )
-    return table.sort_values("f1_feature", ascending=False, ignore_index=True)
+    if control is not None:
+        table["f1_control"] = _best_features(model, site, control, corpora, labels)[1]
+    return table.sort_values("f1_feature", ascending=False, kind="stable", ignore_index=True)
 
 
 def best_feature(index: Index, concept: str, role: str | None = None) -> metrics.Detector:
@@ -71,24 +78,43 @@ def best_feature(index: Index, concept: str, role: str | None = None) -> metrics
 
 def summary(table: pd.DataFrame) -> pd.DataFrame:
     """Mean F1 over concepts for each kind of unit, with its 95 % bootstrap interval."""
-    rows = {title: metrics.bootstrap_interval(table[f"f1_{unit}"]) for unit, title in UNITS.items()}
+    rows = {
+        title: metrics.bootstrap_interval(table[f"f1_{unit}"])
+        for unit, title in UNITS.items()
+        if f"f1_{unit}" in table
+    }
     return pd.DataFrame.from_dict(rows, orient="index", columns=["mean F1", "low", "high"])
 
 
-def _frequent(concepts: list[str], corpora: tuple[Corpus, ...], least: int) -> list[str]:
-    def known(concept: str, corpus: Corpus) -> bool:
-        return concept in corpus.labels.concepts and corpus.labels.mask(concept).sum() >= least
+def needing_context(table: pd.DataFrame, at_most: float = 0.5) -> pd.DataFrame:
+    """The lines of `match_concepts` whose best current-token rule reaches at most this F1."""
+    return table[table["f1_current_token"] <= at_most]
 
-    return [c for c in concepts if all(known(c, corpus) for corpus in corpora)]
+
+def _frequent(concepts: list[str] | None, corpora: tuple[Corpus, Corpus], least: int) -> list[str]:
+    if any(corpus.labels is None for corpus in corpora):
+        raise ValueError("A text has no labels to score by: give its documents spans.")
+    chosen_on, scored_on = (corpus.labels for corpus in corpora)
+    return [
+        concept
+        for concept in concepts or chosen_on.concepts
+        if chosen_on.mask(concept).sum() >= least
+        # A text of another kind may not know it at all.
+        and concept in scored_on.concepts
+        and scored_on.mask(concept).sum() >= least
+    ]
 
 
 def _label_matrix(corpus: Corpus, concepts: list[str]) -> np.ndarray:
     return np.stack([corpus.labels.mask(concept) for concept in concepts], axis=1)
 
 
-def _feature_matrix(model: Model, site: Site, sae: SAE, corpus: Corpus) -> sparse.csc_matrix:
-    with torch.no_grad():
-        return Index.build(model, site, sae, corpus).matrix
+def _best_features(
+    model: Model, site: Site, sae: SAE, corpora: tuple[Corpus, Corpus], labels: list[np.ndarray]
+) -> tuple[list[int], np.ndarray]:
+    codes = [Index.build(model, site, sae, corpus).matrix for corpus in corpora]
+    detectors = metrics.best_detectors(codes[0], labels[0])
+    return [d.unit for d in detectors], metrics.scores(detectors, codes[1], labels[1])
 
 
 def _best_neurons(

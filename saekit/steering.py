@@ -73,7 +73,7 @@ def clamp(sae: SAE, activations: dict[int, float | Tensor]) -> Edit:
             target = target.view(-1, *[1] * (x.dim() - 2)) if target.dim() else target
             change = target - codes.feature(feature).view(x.shape[:-1])
             shift = shift + change[..., None] * directions[feature]
-        return x + (shift / sae.scale).to(x.dtype)
+        return (x + shift / sae.scale).to(x.dtype)
 
     return edit
 
@@ -87,7 +87,7 @@ def add(sae: SAE, direction: Tensor, amount: float | Tensor) -> Edit:
     def edit(x: Tensor) -> Tensor:
         much = torch.as_tensor(amount, dtype=sae.W_dec.dtype, device=x.device)
         much = much.view(-1, *[1] * (x.dim() - 1)) if much.dim() else much
-        return x + (much * direction / sae.scale).to(x.dtype)
+        return (x + much * direction / sae.scale).to(x.dtype)
 
     return edit
 
@@ -137,8 +137,8 @@ def dose_response(
 
     doses: multiples of the feature's maximum. judge: text -> is the concept there. The control
     adds, at each dose, as much of a random direction as the feature is clamped to. Each line has
-    the rate with its 95 % bootstrap interval over prompts and the text's perplexity under the
-    unsteered model.
+    the rate with its 95 % bootstrap interval over the n prompts, and the text's perplexity under
+    the unsteered model, NaN where no prompt was continued.
     """
     lines = []
     for times in doses:
@@ -165,10 +165,11 @@ def _summary(table: pd.DataFrame) -> pd.DataFrame:
     for (arm, times, share), group in table.groupby(
         ["arm", "times_maximum", "share_of_norm"], sort=False
     ):
-        found = np.concatenate(group["found"].to_list())
-        nats = np.concatenate(group["nats"].to_list())
+        # Controls on one prompt are often alike: prompts, not texts, are the sample.
+        found = np.mean(group["found"].to_list(), axis=0)
         rate, low, high = bootstrap_interval(found)
-        rows.append((arm, times, share, rate, low, high, np.exp(np.nanmean(nats)), len(found)))
+        perplexity = np.exp(pd.Series(np.concatenate(group["nats"].to_list())).mean())
+        rows.append((arm, times, share, rate, low, high, perplexity, len(found)))
     columns = ["arm", "times_maximum", "share_of_norm", "rate", "low", "high", "perplexity", "n"]
     return pd.DataFrame(rows, columns=columns)
 
@@ -179,12 +180,13 @@ def continuation_cross_entropy(model: Model, prompt: str, continuation: str) -> 
     NaN for an empty continuation.
     """
     batch = model.tokenize(prompt + continuation)
-    n_prompt = int(model.tokenize(prompt).keep.sum())
-    n_all = int(batch.keep.sum())
-    if n_all <= n_prompt:
+    # The prompt's last token may have merged with the continuation's first.
+    before, ids = model.tokenize(prompt).ids[0], batch.ids[0]
+    shorter = min(len(before), len(ids))
+    n_same = int((before[:shorter] == ids[:shorter]).cumprod(0).sum())
+    first = max(n_same, 1)  # nothing predicts a row's first token
+    if first >= len(ids):
         return float("nan")
-    with torch.no_grad():
-        logits = model.run(batch)[0].float()
-    count = n_all - n_prompt
-    targets = batch.ids[0, -count:].to(logits.device)
-    return float(torch.nn.functional.cross_entropy(logits[-count - 1 : -1], targets))
+    logits = model.run(batch)[0, first - 1 : -1].float()
+    targets = ids[first:].to(logits.device)
+    return float(torch.nn.functional.cross_entropy(logits, targets))

@@ -3,46 +3,30 @@
 from __future__ import annotations
 
 import functools
-import html
+import hashlib
+import platform
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import pandas as pd
 import torch
 
 from saekit import cache
-from saekit.activations import ActivationBuffer
-from saekit.architectures import TopK
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model, Site
 from saekit.sae import SAE
-from saekit.sandbox import python_text, world
-from saekit.training import Trainer, TrainingConfig
+from saekit.sandbox import text, world
+from saekit.text import escape
+from saekit.training import SAERecipe, train_sae
 
 if TYPE_CHECKING:
     from saekit.sandbox.world import Concept
 
 SANDBOX = "sandbox"
-SANDBOX_DATA = Path(__file__).parent / "sandbox" / "data"
-CONTEXT_LENGTH = 256
-# The SAEs' text has seeds of its own: nothing in it was drawn for the model's training.
-WORLD_SEED = 7_000_000
-WORLD_DOCUMENTS = {"train": 6000, "held-out": 1500}
-PYTHON_CHARACTERS = 2_000_000
-
-
-@dataclass(frozen=True)
-class SAERecipe:
-    """The SAE that a study trains for itself on first use, where none is shipped."""
-
-    features_per_dimension: int = 8
-    k: int = 16
-    steps: int = 1500
-    batch_size: int = 1024
-    seed: int = 0
 
 
 class Study:
@@ -67,39 +51,51 @@ class Study:
         """The named concepts of the world, by name; empty where its truth is not known."""
         return world.concepts() if self.knows_world else {}
 
+    @property
+    def headline_concept(self) -> str:
+        """The labelled concept that the notebooks begin with."""
+        return "Golden Gate Bridge" if self.knows_world else "python: comment"
+
+    def overview(self) -> pd.DataFrame:
+        """The machine and what the study works on, one line each."""
+        rows = {
+            "machine": f"{platform.system()}, Python {platform.python_version()}",
+            "torch": f"{torch.__version__} on {self.model.device}",
+            "model": f"{self.name}, {self.model.n_layers} layers of width {self.model.d_model}",
+            "site": f"{self.site}: the residual stream after layer {self.site.layer}",
+            "corpus": f"{len(self.corpus):,} tokens in {len(self.corpus.documents):,} documents",
+            "labels": f"{len(self.corpus.labels.concepts)} concepts, known token by token",
+            "SAE": f"{self.sae.architecture.name}, {self.sae.n_features:,} features",
+        }
+        return pd.DataFrame(rows.items(), columns=["", "this study"]).set_index("")
+
     @cached_property
     def corpus(self) -> Corpus:
         """Labelled text, tokenized once and kept in the cache."""
         tokenizer = self.model.tokenizer
-        length = min(CONTEXT_LENGTH, self.model.context_length)
+        length = min(text.CONTEXT_LENGTH, self.model.context_length)
         key = {
             "study": Path(self.name).name,
             "tokenizer": _tokenizer_hash(tokenizer),
+            "bos": tokenizer.bos_token_id,
             "context_length": length,
-            "world": WORLD_DOCUMENTS if self.knows_world else None,
-            "world_seed": WORLD_SEED,
-            "python_characters": PYTHON_CHARACTERS,
-            "version": _python_version(),
+            **text.key(self.knows_world),
         }
         folder = cache.entry("corpora", key)
         if not folder.exists():
-            corpus = Corpus.from_documents(self._documents(), tokenizer, length)
+            corpus = Corpus.from_documents(text.documents(self.knows_world), tokenizer, length)
             with cache.write_atomically(folder) as temporary:
                 corpus.save(temporary)
         padding = tokenizer.pad_token_id or 0
         return Corpus.load(folder, bos=tokenizer.bos_token_id, padding=padding)
 
-    def _documents(self):
-        if self.knows_world:
-            for split, count in WORLD_DOCUMENTS.items():
-                yield from world.documents(count, seed=WORLD_SEED, split=split)
-        yield from python_text.documents(limit_characters=PYTHON_CHARACTERS)
-
     @cached_property
     def sae(self) -> SAE:
         """The study's SAE: the shipped one, or one trained on first use and kept in the cache."""
         if self.name == SANDBOX:
-            return SAE.load(SANDBOX_DATA / "sae").to(self.model.device)
+            shipped = SAE.load(text.DATA / "sae")
+            if shipped.site == str(self.site):
+                return shipped.to(self.model.device)
         recipe = SAERecipe()
         key = {
             "study": Path(self.name).name,
@@ -110,7 +106,8 @@ class Study:
         }
         folder = cache.entry("saes", key)
         if not folder.exists():
-            train_sae(self, recipe).save(folder)
+            train = self.corpus.select(split="train")
+            train_sae(self.model, self.site, train, recipe, progress=True).save(folder)
         return SAE.load(folder).to(self.model.device)
 
     @cached_property
@@ -130,36 +127,6 @@ class Study:
         return Index.load(folder, self.corpus)
 
 
-def train_sae(study: Study, recipe: SAERecipe) -> SAE:
-    """Train a TopK SAE on a study's training text, with a progress bar."""
-    from tqdm.auto import tqdm
-
-    buffer = ActivationBuffer(
-        study.model,
-        study.site,
-        study.corpus.select(split="train"),
-        batch_size=recipe.batch_size,
-        seed=recipe.seed,
-        device=study.model.device,
-        progress=True,
-    )
-    sae = SAE.create(
-        TopK(k=recipe.k),
-        recipe.features_per_dimension * study.model.d_model,
-        buffer.sample(),
-        seed=recipe.seed,
-        site=str(study.site),
-        model_name=study.model.name,
-    ).to(study.model.device)
-    trainer = Trainer(sae, buffer, TrainingConfig(steps=recipe.steps))
-    with tqdm(total=recipe.steps, desc="training an SAE", unit="step", leave=False) as bar:
-        for event in trainer:
-            bar.update(event.step - bar.n)
-            bar.set_postfix(fvu=f"{event.fvu:.3f}", dead=f"{event.dead_share:.0%}")
-    sae.facts = {"training": asdict(recipe), "fvu": event.fvu, "l0": event.l0}
-    return sae
-
-
 def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = None) -> Study:
     """Open a study: "sandbox", a Hugging Face id, or a local folder with a model.
 
@@ -168,7 +135,7 @@ def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = 
     not there.
     """
     sandbox = name == SANDBOX
-    source = str(SANDBOX_DATA / "model") if sandbox else name
+    source = str(text.DATA / "model") if sandbox else name
     # Shipped in half precision for its size; computing in it would be slow and coarse on a CPU.
     model = Model.load(source, device=device, dtype=torch.float32 if sandbox else None)
     return Study(name, model, model.site("resid", layer), knows_world=sandbox)
@@ -184,7 +151,7 @@ class Skipped:
         return False
 
     def _repr_html_(self) -> str:
-        return f"<p><em>Skipped: {html.escape(self.reason)}</em></p>"
+        return f"<p><em>Skipped: {escape(self.reason)}</em></p>"
 
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -205,13 +172,5 @@ def needs_world(function: Function) -> Function:
     return wrapper
 
 
-def _tokenizer_hash(tokenizer) -> str:
-    import hashlib
-
+def _tokenizer_hash(tokenizer: Any) -> str:
     return hashlib.sha256(tokenizer.backend_tokenizer.to_str().encode()).hexdigest()[:16]
-
-
-def _python_version() -> str:
-    import platform
-
-    return platform.python_version()

@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
+from tqdm.auto import tqdm
 
 from saekit import metrics
-from saekit.architectures import Loss, TrainingState
+from saekit.activations import ActivationBuffer
+from saekit.architectures import Loss, TopK, TrainingState
+from saekit.corpus import Corpus
 from saekit.sae import SAE
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from saekit.model import Model, Site
 
 
 @dataclass(frozen=True)
@@ -183,3 +188,47 @@ class Trainer:
         decay_steps = self.config.decay * self.config.steps
         left = self.config.steps - step
         return 1.0 if left >= decay_steps else left / decay_steps
+
+
+@dataclass(frozen=True)
+class SAERecipe:
+    """A TopK SAE of moderate size, as a study trains for itself where none is shipped."""
+
+    features_per_dimension: int = 8
+    k: int = 16
+    steps: int = 1500
+    batch_size: int = 1024
+    seed: int = 0
+
+
+def train_sae(
+    model: Model, site: Site, corpus: Corpus, recipe: SAERecipe, *, progress: bool = False
+) -> SAE:
+    """Train a TopK SAE on a site's activations over a corpus; its facts hold the recipe."""
+    buffer = ActivationBuffer(
+        model,
+        site,
+        corpus,
+        batch_size=recipe.batch_size,
+        seed=recipe.seed,
+        device=model.device,
+        progress=progress,
+    )
+    sae = SAE.create(
+        TopK(k=recipe.k),
+        recipe.features_per_dimension * model.d_model,
+        buffer.sample(),
+        seed=recipe.seed,
+        site=str(site),
+        model_name=model.name,
+    ).to(model.device)
+    trainer = Trainer(sae, buffer, TrainingConfig(steps=recipe.steps))
+    bar = tqdm(
+        total=recipe.steps, desc="training an SAE", unit="step", leave=False, disable=not progress
+    )
+    with bar:
+        for event in trainer:
+            bar.update(event.step - bar.n)
+            bar.set_postfix(fvu=f"{event.fvu:.3f}", dead=f"{event.dead_share:.0%}")
+    sae.facts = {"recipe": asdict(recipe), "tokens": len(corpus)}
+    return sae

@@ -5,10 +5,16 @@ from typing import Any
 
 _HOMES = {
     "Dashboard": "dashboard",
+    "FeatureBrowser": "browser",
+    "LiveTraining": "training",
     "PlotlyView": "plotly_view",
+    "SteeringPanel": "steering",
     "TokenRow": "token_view",
     "TokenView": "token_view",
+    "examples_view": "rows",
+    "label_view": "rows",
     "static_html": "static",
+    "texts_view": "rows",
 }
 __all__ = sorted(_HOMES)
 

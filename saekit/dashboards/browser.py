@@ -9,28 +9,15 @@ import ipywidgets
 from saekit import plots
 from saekit.dashboards.dashboard import Dashboard, handler
 from saekit.dashboards.plotly_view import PlotlyView
-from saekit.dashboards.token_view import TokenRow, TokenView
+from saekit.dashboards.rows import example_rows
+from saekit.dashboards.token_view import TokenView
 from saekit.explore import FeaturePage, describe, feature_page, search
 from saekit.text import escape
 
 if TYPE_CHECKING:
-    from saekit.index import Example
     from saekit.study import Study
 
 START_LIST = 40
-
-
-def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
-    """Examples as rows of coloured tokens, titled by their peak."""
-    return [
-        TokenRow(
-            study.model.token_strings(example.tokens.tolist()),
-            [float(value) for value in example.values],
-            title=f"{example.value:.2f}",
-            focus=example.focus,
-        )
-        for example in examples
-    ]
 
 
 class FeatureBrowser(Dashboard):

@@ -35,14 +35,16 @@ function plotly(model) {
   return globalThis[KEY];
 }
 
-// The notebook's theme goes into the figure's template: what the figure itself sets still wins.
+// Background and text take the notebook's theme, whatever the figure says: half of each would be
+// unreadable. The rest goes into the template, where what the figure itself sets still wins.
 function themed(layout, box) {
   const style = getComputedStyle(box);
   const { color, backgroundColor: paper, borderTopColor: line, fontFamily: family } = style;
   const base = layout.template?.layout ?? {};
   const axis = { gridcolor: line, zerolinecolor: line, linecolor: line };
-  return { ...layout, template: { ...layout.template, layout: { ...base,
-    paper_bgcolor: paper, plot_bgcolor: paper, font: { ...base.font, color, family },
+  const colours = { paper_bgcolor: paper, plot_bgcolor: paper };
+  const font = { family, ...layout.font, color };
+  return { ...layout, ...colours, font, template: { ...layout.template, layout: { ...base,
     xaxis: { ...base.xaxis, ...axis }, yaxis: { ...base.yaxis, ...axis },
     annotationdefaults: { ...base.annotationdefaults, arrowcolor: color },
     shapedefaults: { ...base.shapedefaults, line: { ...base.shapedefaults?.line, color } },
@@ -146,8 +148,8 @@ class PlotlyView(StaticFallback, anywidget.AnyWidget):
     """A figure that can be replaced and clicked; it fills the width it is given.
 
     `clicked` is {"curve", "point", "x", "y", "customdata", "n"} of the last click; n counts
-    clicks. Background, grid and text follow the notebook's theme unless the figure's own layout
-    (not its template) sets them. All text in figures must go through `saekit.text.plot_text`.
+    clicks. Background and text take the colours of the notebook's theme, and so do grid lines
+    that the figure does not set. All text in figures must go through `saekit.text.plot_text`.
     """
 
     _esm = _ESM

@@ -8,8 +8,9 @@ import ipywidgets
 
 from saekit import steering
 from saekit.dashboards.dashboard import Dashboard, handler
-from saekit.dashboards.token_view import TokenRow, TokenView
-from saekit.explore import activations_on, describe
+from saekit.dashboards.rows import text_row
+from saekit.dashboards.token_view import TokenView
+from saekit.explore import describe
 from saekit.steering import Dose
 
 if TYPE_CHECKING:
@@ -89,9 +90,5 @@ class SteeringPanel(Dashboard):
             [text] = steering.steered_texts(
                 study.model, study.site, edit, [prompt], max_new_tokens=self.max_new_tokens
             )
-            view.show([self._row(prompt + text, feature)], maximum=float(maximum))
+            view.show([text_row(study, prompt + text, feature)], maximum=float(maximum))
         self.set_status(f"Feature {feature} ({describe(study, feature)}) held at {dose}.")
-
-    def _row(self, text: str, feature: int) -> TokenRow:
-        tokens, codes = activations_on(self.study, text)
-        return TokenRow(tokens, [float(value) for value in codes[:, feature]])

@@ -1,7 +1,7 @@
 """Remake the sandbox from nothing: `python -m saekit.sandbox.train`.
 
-Three stages, each skipped when its result is there: the tokenizer, the model, the first SAE. The
-model's training writes a checkpoint every few minutes; stopped anywhere, the same command goes on.
+The tokenizer, the model, its SAE and the model card. The model's training writes a checkpoint every
+two minutes; stopped anywhere, the same command goes on from there.
 """
 
 from __future__ import annotations
@@ -23,11 +23,17 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from saekit import cache
-from saekit.corpus import Document
-from saekit.sandbox import python_text, world
+from saekit.corpus import Corpus, Document
+from saekit.metrics import bootstrap_interval
+from saekit.model import Model
+from saekit.quality import measure
+from saekit.sandbox import python_text, text, world
+from saekit.sandbox.text import DATA
+from saekit.training import SAERecipe, train_sae
 
-DATA = Path(__file__).parent / "data"
 BOS, PADDING = "<bos>", "<pad>"
+SHIPPED_SAE = SAERecipe(features_per_dimension=16, k=16, steps=4000, batch_size=2048)
+QUESTIONS = ("code_result", "code_error", "arithmetic", "one_hop", "two_hop_held_out", "feelings")
 
 
 @dataclass(frozen=True)
@@ -237,11 +243,68 @@ def export_model(recipe: Recipe, work: Path, destination: Path) -> None:
     model = new_model(recipe)
     optimiser = torch.optim.AdamW(model.parameters(), fused=True)
     step = _load_checkpoint(work / "checkpoint.safetensors", model, optimiser)
-    with cache.write_atomically(destination) as temporary:
+    with cache.write_atomically(destination, replace=True) as temporary:
         model.half().save_pretrained(temporary)
         AutoTokenizer.from_pretrained(work / "tokenizer").save_pretrained(temporary)
         recipe_facts = {"recipe": asdict(recipe), "steps_trained": step}
         (temporary / "recipe.json").write_text(json.dumps(recipe_facts, indent=2))
+
+
+def train_shipped_sae(destination: Path) -> None:
+    """Train the SAE of the middle of the residual stream, on text the model has not seen."""
+    model = Model.load(str(destination / "model"), dtype=torch.float32)
+    documents = text.documents(with_world=True)
+    corpus = Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)
+    train = corpus.select(split="train")
+    sae = train_sae(model, model.site(), train, SHIPPED_SAE, progress=True)
+    sae.model_name = "sandbox"
+    held_out = corpus.select(split="held-out", max_tokens=60_000)
+    sae.facts["quality"] = asdict(measure(model, model.site(), sae, held_out))
+    sae.half().save(destination / "sae")
+
+
+def write_card(recipe: Recipe, destination: Path, questions: int = 300) -> None:
+    """Ask the model what the world knows and write what it answered into the model card."""
+    model = Model.load(str(destination / "model"), dtype=torch.float32)
+    scores = {kind: answered(model, kind, questions) for kind in QUESTIONS}
+    quality = json.loads((destination / "sae" / "sae.json").read_text())["facts"]["quality"]
+    lines = [
+        "# The sandbox's model",
+        "",
+        f"A Llama with {recipe.n_layers} layers of width {recipe.d_model} and "
+        f"{recipe.vocabulary:,} tokens, trained for {recipe.steps:,} steps of "
+        f"{recipe.rows_per_step} rows of {recipe.context_length} tokens: "
+        f"{recipe.world_share:.0%} the made-up world, the rest the Python standard library. "
+        "`python -m saekit.sandbox.train` remakes it.",
+        "",
+        f"Greedy answers that begin with the expected one, {questions} questions a row:",
+        "",
+        "| questions | right | 95 % interval |",
+        "|---|---|---|",
+        *(f"| {kind} | {s[0]:.3f} | {s[1]:.3f} to {s[2]:.3f} |" for kind, s in scores.items()),
+        "",
+        "Its SAE on held-out text: "
+        + ", ".join(f"{name} {value:.4g}" for name, value in quality.items())
+        + ".",
+        "",
+        "The weights and the world are part of saekit (MIT). The model knows nothing of the real "
+        "world beyond what its generator wrote and what the standard library says.",
+        "",
+    ]
+    with cache.write_atomically(destination / "README.md") as temporary:
+        temporary.write_text("\n".join(lines))
+
+
+def answered(model: Model, kind: str, count: int) -> tuple[float, float, float]:
+    """Share of questions whose greedy completion begins with the answer, with its interval."""
+    questions = world.questions(kind, count, seed=11)
+    right = []
+    for first in range(0, len(questions), 50):
+        some = questions[first : first + 50]
+        longest = max(int(model.tokenize(q.answer).keep.sum()) for q in some) + 1
+        generations = model.generate([q.prompt for q in some], max_new_tokens=longest)
+        right += [g.completion.startswith(q.answer) for g, q in zip(generations, some, strict=True)]
+    return bootstrap_interval(np.array(right))
 
 
 def main() -> None:
@@ -266,6 +329,8 @@ def main() -> None:
         print("Stopped before the end; the same command goes on from here.")
         return
     export_model(recipe, options.work, options.out / "model")
+    train_shipped_sae(options.out)
+    write_card(recipe, options.out)
 
 
 if __name__ == "__main__":

@@ -115,6 +115,32 @@ def test_views_in_jupyterlab(notebook):
     assert not notebook.page_errors
 
 
+def test_a_figure_changed_in_a_hidden_tab_is_drawn_when_it_is_opened(notebook):
+    notebook.build(
+        """
+        import ipywidgets, plotly.graph_objects as go
+        from saekit.dashboards.plotly_view import PlotlyView
+        view = PlotlyView(go.Figure(go.Bar(y=[1]), layout={"title": "old", "height": 200}))
+        tab = ipywidgets.Tab([view, ipywidgets.Label("words")], titles=["plot", "text"])
+        button = ipywidgets.Button(description="Change")
+        button.on_click(lambda _: view.show(
+            go.Figure(go.Bar(y=[1, 2]), layout={"title": "new", "paper_bgcolor": "white"})))
+        ipywidgets.VBox([button, tab])
+        """.replace("\n        ", "\n")
+    ).run_all()
+    page = notebook.page
+    _title(notebook, "old")
+    tabs = page.locator(".widget-tab .lm-TabBar-tab")
+    tabs.nth(1).click()
+    notebook.button("Change").click()
+    notebook.wait_idle()
+    tabs.nth(0).click()
+    _title(notebook, "new")
+    plot = page.locator(".saekit-plot")
+    assert plot.bounding_box()["width"] == plot.locator("svg").first.bounding_box()["width"] > 800
+    assert not notebook.page_errors
+
+
 HOSTILE = [
     "<script>window.hacked=1</script>",
     '<img src=x onerror="window.hacked=1">',

@@ -1,0 +1,137 @@
+"""What the paper found beside what was measured here: one table for each notebook.
+
+The paper is "Scaling Monosemanticity" (Anthropic, May 2024); its numbers come from a production
+model and SAEs of one to 34 million features, ours from whatever model the study opened.
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from saekit import specificity
+from saekit.quality import Quality
+from saekit.study import Skipped
+
+COLUMNS = ["claim", "paper", "here", "control"]
+
+
+def _interval(value: float, low: float, high: float) -> str:
+    return f"{value:.2f} ({low:.2f} to {high:.2f})"
+
+
+def training(cards: dict[str, Quality], control: str) -> pd.DataFrame:
+    """Section "Our approach": sparsity, variance explained and dead features.
+
+    cards: SAE name -> quality card; control: the name of the card that is the null.
+    """
+    ours = {name: card for name, card in cards.items() if name != control}
+    null = cards[control]
+
+    def each(text: str) -> str:
+        return "; ".join(f"{name} {text.format(**vars(card))}" for name, card in ours.items())
+
+    for_control = {**vars(null), "explained": 1 - null.fvu}
+    rows = [
+        ("active features per token (L0)", "below 300", each("{l0:.1f}"), f"{null.l0:.1f}"),
+        (
+            "variance explained (1 − FVU)",
+            "at least 65 %",
+            "; ".join(f"{name} {1 - card.fvu:.0%}" for name, card in ours.items()),
+            f"{for_control['explained']:.0%}",
+        ),
+        (
+            "dead features",
+            "2 %, 35 %, 65 % with 1M, 4M, 34M features",
+            each("{dead_share:.1%}"),
+            f"{null.dead_share:.1%}",
+        ),
+        (
+            "cross-entropy recovered",
+            "not reported",
+            each("{cross_entropy_recovered:.1%}"),
+            f"{null.cross_entropy_recovered:.1%}",
+        ),
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def exploring(
+    matches: pd.DataFrame, languages: pd.DataFrame | Skipped, neighbours: pd.DataFrame
+) -> pd.DataFrame:
+    """Sections "Features vs. neurons", "Sensitivity" and "Feature neighborhoods".
+
+    matches: `experiments.match_labels`; languages: `fires_by_language`; neighbours: of one feature.
+    """
+    means = specificity.summary(matches)
+    features, neurons = (_interval(*means.loc[specificity.UNITS[u]]) for u in ("feature", "neuron"))
+    nearest = neighbours.iloc[0]
+    rows = [
+        (
+            "features are more specific than neurons",
+            "significantly, by a judge",
+            f"mean F1 {features}",
+            f"mean F1 {neurons} (best neurons)",
+        ),
+        (
+            "nearby directions are related",
+            "yes, by inspection",
+            f"nearest cosine {nearest['cosine']:.2f}",
+            f"{nearest['control']:.2f} (random direction)",
+        ),
+    ]
+    if not isinstance(languages, Skipped):
+        fired = "; ".join(f"{row.language} {row.share:.0%}" for row in languages.itertuples())
+        control = "; ".join(f"{value:.0%}" for value in languages["control"])
+        rows.append(("one feature, many languages", "fires in all tried", fired, control))
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def steering(doses: pd.DataFrame, errors: pd.DataFrame | Skipped) -> pd.DataFrame:
+    """Sections "Influence on behavior" and "Code error": dose and response, and the two clamps.
+
+    doses: `steering.dose_response`; errors: `experiments.code_error`.
+    """
+    rows = [_strongest_dose(doses)]
+    if not isinstance(errors, Skipped):
+        for (_, line), paper in zip(errors.iterrows(), ("3 × max", "−5 × max"), strict=True):
+            after = _interval(line["after"], line["low"], line["high"])
+            rows.append(
+                (
+                    line["experiment"],
+                    f"shown on examples, at {paper}",
+                    f"{line['before']:.2f} before, {after} after",
+                    f"{line['random direction']:.2f} (random direction)",
+                )
+            )
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def first_look(firing: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
+    """Sections "Specificity" and "Influence on behavior", for one feature.
+
+    firing: `experiments.fires_on_concept`; doses: `steering.dose_response`.
+    """
+    top = firing.iloc[-1]
+    rows = [
+        (
+            "strong activations lie on the concept",
+            "nearly all judged 3 of 3",
+            _interval(top["share"], top["low"], top["high"]),
+            f"{top['control']:.2f} (another feature)",
+        ),
+        _strongest_dose(doses),
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _strongest_dose(doses: pd.DataFrame) -> tuple[str, str, str, str]:
+    feature, null = (doses[(doses["arm"] == "feature") == is_it] for is_it in (True, False))
+    best = feature.loc[feature["rate"].idxmax()]
+    control = null[null["times_maximum"] == best["times_maximum"]]["rate"].mean()
+    interval = _interval(best["rate"], best["low"], best["high"])
+    return (
+        "clamping brings the concept into the text",
+        "at 5 to 10 × max for the four tour features",
+        f"{interval} at {best['times_maximum']:g} × max",
+        f"{control:.2f} (random direction)",
+    )

@@ -1,0 +1,81 @@
+"""What studies hold, as rows of coloured tokens: examples, texts and labelled stretches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from saekit.dashboards.token_view import TokenRow, TokenView
+from saekit.explore import activations_on
+
+if TYPE_CHECKING:
+    from saekit.index import Example, Index
+    from saekit.study import Study
+
+
+def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
+    """Examples as rows of tokens coloured by activation, titled by their peak."""
+    return [
+        TokenRow(
+            study.model.token_strings(example.tokens.tolist()),
+            [float(value) for value in example.values],
+            title=f"{example.value:.2f}",
+            focus=example.focus,
+        )
+        for example in examples
+    ]
+
+
+def text_row(study: Study, text: str, feature: int, title: str = "") -> TokenRow:
+    """A text as a row of tokens coloured by one feature's activation."""
+    tokens, codes = activations_on(study, text)
+    return TokenRow(tokens, [float(value) for value in codes[:, feature]], title=title)
+
+
+def examples_view(
+    study: Study, feature: int, count: int = 6, index: Index | None = None
+) -> TokenView:
+    """A feature's strongest examples, one per document, tokens coloured by activation.
+
+    index: of another SAE or corpus than the study's own.
+    """
+    index = index or study.index
+    rows = example_rows(study, index.top_examples(feature, count))
+    return TokenView(rows, float(index.maximum[feature]) or None)
+
+
+def texts_view(study: Study, texts: list[str], feature: int) -> TokenView:
+    """Texts of one's own, tokens coloured by a feature's activation."""
+    rows = [text_row(study, text, feature) for text in texts]
+    return TokenView(rows, float(study.index.maximum[feature]) or None)
+
+
+def label_view(study: Study, concept: str, count: int = 4, tokens: int = 48) -> TokenView:
+    """Stretches of the corpus with a concept: strong colour where named, weak where it governs.
+
+    Raises ValueError for a concept that the corpus does not label.
+    """
+    corpus = study.corpus
+    everywhere = corpus.labels.mask(concept)
+    named = everywhere
+    if (concept, "mention") in corpus.labels.columns:
+        named = corpus.labels.mask(concept, "mention")
+    positions = np.flatnonzero(named)
+    documents = corpus.document_of(positions)
+    chosen = positions[np.unique(documents, return_index=True)[1]]
+    chosen = np.random.default_rng(0).permutation(chosen)[:count]
+    rows = []
+    for position in chosen:
+        document = corpus.documents.iloc[int(corpus.document_of(np.array(position)))]
+        first = max(int(document["start"]), int(position) - tokens // 2)
+        window = slice(first, min(int(document["end"]), first + tokens))
+        strength = np.where(named[window], 1.0, 0.3 * everywhere[window])
+        rows.append(
+            TokenRow(
+                study.model.token_strings(corpus.tokens[window].tolist()),
+                strength.tolist(),
+                title=f"{document['source']}, {document['language']}",
+            )
+        )
+    return TokenView(rows, 1.0)

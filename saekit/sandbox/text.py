@@ -1,0 +1,35 @@
+"""The labelled text that studies read: the sandbox's world and Python's standard library."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from saekit.corpus import Document
+from saekit.sandbox import python_text, world
+
+DATA = Path(__file__).parent / "data"
+CONTEXT_LENGTH = 256
+# Seeds of its own: nothing here was drawn for the model's training.
+WORLD_SEED = 7_000_000
+WORLD_DOCUMENTS = {"train": 5000, "held-out": 1500}
+PYTHON_CHARACTERS = 1_500_000
+
+
+def documents(with_world: bool) -> Iterator[Document]:
+    """Python's standard library, after the made-up world's documents where those are wanted."""
+    if with_world:
+        for split, count in WORLD_DOCUMENTS.items():
+            yield from world.documents(count, seed=WORLD_SEED, split=split)
+    yield from python_text.documents(limit_characters=PYTHON_CHARACTERS)
+
+
+def key(with_world: bool) -> dict[str, Any]:
+    """What `documents` depends on, as a cache key; the library's text differs between versions."""
+    return {
+        "world": [WORLD_SEED, WORLD_DOCUMENTS] if with_world else None,
+        "python_characters": PYTHON_CHARACTERS,
+        "python": platform.python_version(),
+    }

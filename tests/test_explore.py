@@ -1,0 +1,183 @@
+"""Search, feature pages and promoted tokens against the whole matrices they are taken from."""
+
+import numpy as np
+import pytest
+import torch
+
+from saekit.architectures import L1, TopK
+from saekit.corpus import Corpus, Document
+from saekit.explore import activations_on, describe, feature_page, promoted_tokens, search
+from saekit.index import Index
+from saekit.model import Model
+from saekit.study import Study
+from tests.families import build
+from tests.studies import DEAD, N_FEATURES, tiny_sae, tiny_study
+
+TEXT = "The old bridge crosses the bay"
+
+
+@pytest.fixture(scope="module", params=["gpt2 topk", "gpt2 l1", "qwen2 topk"])
+def study(request):
+    family, kind = request.param.split()
+    study = tiny_study(family, {"topk": TopK(k=4), "l1": L1()}[kind])
+    study.index = Index.build(study.model, study.site, study.sae, study.corpus)
+    return study
+
+
+def by_hand(study, text) -> tuple[list[int], np.ndarray]:
+    """Token ids and dense codes, with no use of `keep`."""
+    model = study.model
+    ids = model.tokenizer(text, add_special_tokens=False)["input_ids"]
+    x = model.read(model.tokenize(text), [study.site])[study.site][0, -len(ids) :]
+    f = study.sae.architecture.encode(x * study.sae.scale, study.sae.weights).dense()
+    return ids, (f * study.sae.W_dec.norm(dim=1)).numpy()
+
+
+def test_activations_on_a_text_are_one_line_a_token_without_bos(study):
+    ids, codes = by_hand(study, TEXT)
+    tokens, found = activations_on(study, TEXT)
+    assert tokens == study.model.token_strings(ids)
+    assert "".join(tokens) == TEXT
+    np.testing.assert_allclose(found, codes, atol=1e-4, rtol=1e-4)
+
+
+@pytest.mark.parametrize("token", [None, 0, 2, -1, -2])
+@pytest.mark.parametrize("count", [3, 1000])
+def test_search_finds_the_strongest_features(study, token, count):
+    tokens, codes = activations_on(study, TEXT)
+    if token is not None:
+        tokens, codes = [tokens[token]], codes[[token]]
+    expected = sorted(
+        ((f, codes[:, f].argmax()) for f in range(N_FEATURES) if codes[:, f].max() > 0),
+        key=lambda found: -codes[found[1], found[0]],
+    )[:count]
+    table = search(study, TEXT, count=count, token=token)
+    assert table["feature"].tolist() == [f for f, _ in expected]
+    assert table["token"].tolist() == [tokens[t] for _, t in expected]
+    for row, (feature, where) in zip(table.itertuples(), expected, strict=True):
+        positions = study.index.of(feature)[0]
+        assert row.activation == codes[where, feature]
+        assert row.density == len(positions) / len(study.corpus)
+        if len(positions):
+            largest = study.index.of(feature)[1].max()
+            assert row.times_maximum == pytest.approx(row.activation / largest)
+        else:
+            assert np.isnan(row.times_maximum)
+    assert DEAD not in table["feature"].tolist()
+
+
+def test_minus_one_is_the_last_token(study):
+    n_tokens = len(activations_on(study, TEXT)[0])
+    last = search(study, TEXT, token=-1)
+    assert last.equals(search(study, TEXT, token=n_tokens - 1))
+    assert not last.equals(search(study, TEXT, token=0))
+
+
+def test_a_token_that_the_text_does_not_have_is_refused(study):
+    n_tokens = len(activations_on(study, TEXT)[0])
+    for token in (n_tokens, -n_tokens - 1):
+        with pytest.raises(ValueError, match=f"has {n_tokens} tokens, so there is no token"):
+            search(study, TEXT, token=token)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_an_empty_text_is_refused(study, text):
+    for call in (activations_on, search):
+        with pytest.raises(ValueError, match=r"no text .* type a few words"):
+            call(study, text)
+
+
+def test_a_feature_that_never_fired_on_the_corpus_has_no_maximum(study):
+    feature = int(search(study, TEXT)["feature"][0])
+    blind = Study(study.name, study.model, study.site, knows_world=False)
+    blind.corpus, blind.sae = study.corpus, study.sae
+    blind.index = Index(
+        np.zeros_like(study.index.starts),
+        study.index.positions[:0],
+        study.index.values[:0],
+        study.corpus,
+    )
+    table = search(blind, TEXT).set_index("feature")
+    assert np.isnan(table.loc[feature, "times_maximum"])
+    assert table.loc[feature, "density"] == 0
+
+
+@pytest.mark.parametrize("feature", [0, 5, DEAD])
+@pytest.mark.parametrize("count", [4, 10_000])
+def test_promoted_tokens_are_the_ends_of_the_direct_logits(study, feature, count):
+    effects = study.model.direct_logits(study.sae.directions[feature])
+    order = sorted(range(len(effects)), key=lambda i: -effects[i])
+    count_each = min(count, len(order) // 2)
+    expected = order[:count_each] + order[-count_each:]
+    table = promoted_tokens(study, feature, count)
+    np.testing.assert_array_equal(table["effect"], effects[expected])
+    assert table["token"].tolist() == study.model.token_strings(expected)
+    assert table["effect"].is_monotonic_decreasing
+
+
+def test_ids_beyond_the_tokenizers_vocabulary_are_never_promoted():
+    network, tokenizer = build("gpt2")
+    network.resize_token_embeddings(len(tokenizer) + 13, mean_resizing=False)
+    with torch.no_grad():
+        network.get_input_embeddings().weight[len(tokenizer) :] *= 1000
+    model = Model.load(network, tokenizer)
+    study = Study("padded", model, model.site(), knows_world=False)
+    study.corpus = Corpus.from_documents([Document(TEXT)] * 40, tokenizer, 20)
+    study.sae = tiny_sae(model, study.corpus)
+    effects = model.direct_logits(study.sae.directions[3])
+    assert effects.abs().argmax() >= len(tokenizer)
+    table = promoted_tokens(study, 3, 5)
+    assert not table["token"].str.startswith("<id").any()
+    known = effects[: len(tokenizer)].sort(descending=True).values
+    np.testing.assert_array_equal(table["effect"], torch.cat([known[:5], known[-5:]]))
+
+
+def test_a_page_gathers_what_the_index_says(study):
+    feature = int(study.index.density.argmax())
+    page = feature_page(study, feature, examples=5)
+    assert page.feature == feature
+    assert page.density == study.index.density[feature]
+    assert page.maximum == study.index.maximum[feature] == page.values.max()
+    np.testing.assert_array_equal(page.values, study.index.of(feature)[1])
+    tops = study.index.top_examples(feature, 5)
+    assert [e.position for e in page.top] == [e.position for e in tops]
+    assert len(page.top) == 5
+    assert len(page.intervals) == 4
+    assert page.promoted.equals(promoted_tokens(study, feature))
+
+
+def test_a_dead_features_page_is_empty_but_whole(study):
+    page = feature_page(study, DEAD)
+    assert (page.density, page.maximum, len(page.values)) == (0, 0, 0)
+    assert page.top == []
+    assert page.intervals == [[], [], [], []]
+    assert np.isfinite(page.promoted["effect"]).all()
+    assert describe(study, DEAD) == ""
+
+
+@pytest.mark.parametrize("feature", [-1, N_FEATURES])
+def test_a_feature_that_does_not_exist_is_refused(study, feature):
+    for call in (feature_page, describe):
+        with pytest.raises(ValueError, match=f"no feature {feature}"):
+            call(study, feature)
+
+
+def test_a_description_is_the_tokens_of_the_strongest_examples(study):
+    for feature in range(N_FEATURES):
+        column = study.index.matrix.toarray()[:, feature]
+        spans = study.corpus.documents[["start", "end"]].to_numpy()
+        peaks = [start + int(column[start:end].argmax()) for start, end in spans]
+        peaks = sorted((p for p in peaks if column[p] > 0), key=lambda p: -column[p])[:12]
+        tokens = study.model.token_strings(study.corpus.tokens[peaks])
+        distinct = list(dict.fromkeys(token.strip() for token in tokens))
+        assert describe(study, feature) == " · ".join(distinct[:4])
+
+
+def test_white_space_is_described_visibly(study):
+    newlines = Study("white", study.model, study.site, knows_world=False)
+    documents = [Document(text) for text in ("\n", "\t", " ", "a")]
+    newlines.corpus = Corpus.from_documents(documents, study.model.tokenizer, 20)
+    assert len(newlines.corpus) == 4
+    values = np.array([4, 3, 2, 1], dtype=np.float32)
+    newlines.index = Index(np.array([0, 4]), np.arange(4), values, newlines.corpus)
+    assert describe(newlines, 0) == "⏎ · ⇥ · ␣ · a"
