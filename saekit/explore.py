@@ -108,19 +108,20 @@ def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
     """The features whose decoder directions are nearest: feature, cosine, what they fire on.
 
     Dead features are left out. `control` is the largest cosine that a random direction reaches with
-    any alive feature, averaged over 20 draws.
+    any of the others, averaged over 20 draws. Raises ValueError for a feature that does not exist.
     """
+    study.index.of(feature)
     directions = study.sae.directions.detach().float().cpu()
-    cosine = directions @ directions[feature]
-    alive = torch.from_numpy(study.index.density > 0)
-    cosine[~alive] = -torch.inf
-    cosine[feature] = -torch.inf
+    others = study.index.density > 0
+    others[feature] = False
+    features = np.flatnonzero(others)
     generator = torch.Generator().manual_seed(0)
     random = torch.randn(20, directions.shape[1], generator=generator)
     random = torch.nn.functional.normalize(random, dim=1)
-    control = (random @ directions[alive].T).max(1).values.mean()
-    nearest = cosine.topk(min(count, int(alive.sum()) - 1))
-    features = nearest.indices.tolist()
+    control = (random @ directions[features].T).max(1).values.mean()
+    cosine = directions[features] @ directions[feature]
+    nearest = cosine.topk(min(count, len(features)))
+    features = features[nearest.indices.numpy()].tolist()
     return pd.DataFrame(
         {
             "feature": features,

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from torch import Tensor
 
-    from saekit.metrics import Detector
-
 # Okabe and Ito's palette: told apart with any kind of colour vision, and in grey.
 BLUE, ORANGE, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
 GREY = "#8C8C8C"
@@ -93,17 +91,13 @@ def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
     return _style(figure, 330, barmode="overlay", showlegend=True)
 
 
-def activation_histogram(values: np.ndarray, threshold: float | None = None) -> go.Figure:
-    """A feature's non-zero activations, (active,); threshold: where a detector was set."""
+def activation_histogram(values: np.ndarray) -> go.Figure:
+    """A feature's non-zero activations, (active,)."""
     figure = go.Figure(
         go.Histogram(x=np.asarray(values), nbinsx=50, marker={"color": ORANGE}, name="tokens")
     )
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
     figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
-    if threshold is not None:
-        figure.add_vline(
-            x=threshold, line={"dash": "dash", "color": BLUE}, annotation_text="threshold"
-        )
     return _style(figure, 260, showlegend=False)
 
 
@@ -192,22 +186,22 @@ def dose_response(table: pd.DataFrame, effect: str) -> go.Figure:
     return _style(figure, 380)
 
 
-def detection(activation: np.ndarray, is_concept: np.ndarray, detector: Detector) -> go.Figure:
-    """A feature's activations on tokens of its concept and on all others, (active,) each."""
+def detection(values: np.ndarray, on_concept: np.ndarray) -> go.Figure:
+    """A feature's activations on tokens of a concept and on all others.
+
+    values: (active,) activations; on_concept: (active,) bool.
+    """
     figure = go.Figure()
     for name, chosen, colour in (
-        ("concept", is_concept, ORANGE),
-        ("other tokens", ~is_concept, GREY),
+        ("on the concept", on_concept, ORANGE),
+        ("on other tokens", ~on_concept, GREY),
     ):
         figure.add_histogram(
-            x=activation[chosen], name=name, marker={"color": colour}, opacity=0.75, nbinsx=50
+            x=values[chosen], name=name, marker={"color": colour}, opacity=0.7, nbinsx=50
         )
-    figure.add_vline(
-        x=detector.threshold, line={"dash": "dash", "color": BLUE}, annotation_text="threshold"
-    )
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
     figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
-    return _style(figure, 320, barmode="stack")
+    return _style(figure, 320, barmode="overlay")
 
 
 def norm_histogram(activations: Tensor) -> go.Figure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 import platform
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -130,10 +131,12 @@ class Study:
 def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = None) -> Study:
     """Open a study: "sandbox", a Hugging Face id, or a local folder with a model.
 
-    layer: whose residual stream is studied; half-way through the model by default. Raises
-    ValueError for a layer that the model does not have and FileNotFoundError for a model that is
-    not there.
+    layer: whose residual stream is studied; half-way through the model by default. One processor
+    core is left to the browser and the kernel's messages: PyTorch's threads stall each other when
+    they must share. Raises ValueError for a layer that the model does not have and
+    FileNotFoundError for a model that is not there.
     """
+    torch.set_num_threads(max(1, min(torch.get_num_threads(), (os.cpu_count() or 2) - 1)))
     sandbox = name == SANDBOX
     source = str(text.DATA / "model") if sandbox else name
     # Shipped in half precision for its size; computing in it would be slow and coarse on a CPU.

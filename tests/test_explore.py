@@ -6,7 +6,14 @@ import torch
 
 from saekit.architectures import L1, TopK
 from saekit.corpus import Corpus, Document
-from saekit.explore import activations_on, describe, feature_page, promoted_tokens, search
+from saekit.explore import (
+    activations_on,
+    describe,
+    feature_page,
+    neighbours,
+    promoted_tokens,
+    search,
+)
 from saekit.index import Index
 from saekit.model import Model
 from saekit.study import Study
@@ -132,6 +139,27 @@ def test_ids_beyond_the_tokenizers_vocabulary_are_never_promoted():
     np.testing.assert_array_equal(table["effect"], torch.cat([known[:5], known[-5:]]))
 
 
+@pytest.mark.parametrize("feature", [0, 11, DEAD])
+@pytest.mark.parametrize("count", [4, 1000])
+def test_neighbours_are_the_alive_features_of_highest_cosine(study, feature, count):
+    rows = study.sae.W_dec.double().numpy()
+    rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    others = [f for f in range(N_FEATURES) if f != feature and len(study.index.of(f)[0])]
+    expected = sorted(others, key=lambda f: -rows[f] @ rows[feature])[:count]
+    table = neighbours(study, feature, count)
+    assert table["feature"].tolist() == expected
+    np.testing.assert_allclose(table["cosine"], rows[expected] @ rows[feature], atol=1e-6)
+    assert table["fires on"].tolist() == [describe(study, f) for f in expected]
+    # The largest of some 36 cosines of random directions in 24 dimensions.
+    generator = np.random.default_rng(0)
+    random = generator.standard_normal((4000, rows.shape[1]))
+    random /= np.linalg.norm(random, axis=1, keepdims=True)
+    largest = (random @ rows[others].T).max(1)
+    assert table["control"].nunique() == 1
+    error = largest.std() / np.sqrt(20)
+    assert table["control"][0] == pytest.approx(largest.mean(), abs=4 * error)
+
+
 def test_a_page_gathers_what_the_index_says(study):
     feature = int(study.index.density.argmax())
     page = feature_page(study, feature, examples=5)
@@ -157,7 +185,7 @@ def test_a_dead_features_page_is_empty_but_whole(study):
 
 @pytest.mark.parametrize("feature", [-1, N_FEATURES])
 def test_a_feature_that_does_not_exist_is_refused(study, feature):
-    for call in (feature_page, describe):
+    for call in (feature_page, describe, neighbours):
         with pytest.raises(ValueError, match=f"no feature {feature}"):
             call(study, feature)
 

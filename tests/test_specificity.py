@@ -13,7 +13,13 @@ from saekit.index import Index
 from saekit.metrics import bootstrap_interval
 from saekit.model import Site
 from saekit.sae import SAE
-from saekit.specificity import UNITS, best_feature, match_concepts, summary
+from saekit.specificity import (
+    UNITS,
+    best_feature,
+    match_concepts,
+    needing_context,
+    summary,
+)
 from tests.studies import N_FEATURES, tiny_corpus, tiny_model, tiny_sae
 
 VOCABULARY = 12
@@ -146,13 +152,33 @@ def test_the_best_feature_of_an_index_depends_on_the_role():
 
 def test_the_summary_is_each_units_mean_with_its_interval(table):
     lines = summary(table)
-    assert lines.index.tolist() == list(UNITS.values())
+    units = {unit: title for unit, title in UNITS.items() if unit != "control"}
+    assert lines.index.tolist() == list(units.values())
     assert lines.columns.tolist() == ["mean F1", "low", "high"]
-    for unit, title in UNITS.items():
+    for unit, title in units.items():
         column = table[f"f1_{unit}"]
         assert lines.loc[title, "mean F1"] == pytest.approx(column.mean())
         assert tuple(lines.loc[title]) == bootstrap_interval(column.to_numpy())
         assert lines.loc[title, "low"] <= column.mean() <= lines.loc[title, "high"]
+
+
+def test_a_control_is_scored_as_the_sae_itself_is(table):
+    corpora = built_corpus(1, extra=True), built_corpus(2)
+    blind = built_sae()
+    with torch.no_grad():
+        blind.W_enc[4:] = 0  # nothing but tokens 0 to 3 left
+    controlled = match_concepts(BuiltModel(), SITE, built_sae(), *corpora, control=blind)
+    pd.testing.assert_frame_equal(controlled.drop(columns="f1_control"), table)
+    own = match_concepts(BuiltModel(), SITE, blind, *corpora).set_index("concept")["f1_feature"]
+    control = controlled.set_index("concept")["f1_control"]
+    assert control.to_dict() == own.to_dict()
+    assert control["seven"] == 0
+    assert UNITS["control"] in summary(controlled).index
+
+
+def test_concepts_that_need_context_are_those_that_the_token_does_not_tell(table):
+    assert needing_context(table)["concept"].tolist() == ["follows three"]
+    assert needing_context(table, at_most=1.0).equals(table)
 
 
 def f1(said: np.ndarray, true: np.ndarray) -> float:

@@ -70,6 +70,16 @@ def test_its_parts_fit_each_other(folder):
     assert np.diff(tiny.corpus.starts).max() + 1 <= tiny.model.context_length == 64
 
 
+def test_the_overview_names_what_is_there(folder):
+    tiny = open_cpu(folder)
+    lines = tiny.overview()["this study"]
+    assert lines["model"] == f"{folder}, 3 layers of width {D_MODEL}"
+    assert lines["site"].startswith("resid.0")
+    assert lines["corpus"].startswith(f"{len(tiny.corpus):,} tokens")
+    assert lines["labels"].startswith(f"{len(tiny.corpus.labels.concepts)} concepts")
+    assert lines["SAE"] == f"topk, {2 * D_MODEL} features"
+
+
 def test_its_corpus_is_labelled_by_pythons_own_tokenizer(folder):
     tiny = open_cpu(folder)
     found = tiny.corpus.labels.mask("python: comment")

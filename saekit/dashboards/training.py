@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import time
 from typing import TYPE_CHECKING
 
 import ipywidgets
-import torch
 
 from saekit import plots
 from saekit.dashboards.dashboard import Dashboard
@@ -72,8 +70,6 @@ class LiveTraining(Dashboard):
         self.stop_button.disabled = True
 
     def _train(self) -> None:
-        # The browser and the kernel's messages need a core of their own.
-        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
         last_update = 0.0
         event = None
         try:

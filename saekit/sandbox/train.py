@@ -50,7 +50,7 @@ class Recipe:
     n_layers: int = 6
     n_heads: int = 4
     rows_per_step: int = 32
-    steps: int = 2400
+    steps: int = 2000
     warm_up: int = 100
     learning_rate: float = 3e-3
     weight_decay: float = 0.1
