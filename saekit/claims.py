@@ -30,14 +30,13 @@ def training(cards: dict[str, Quality], control: str) -> pd.DataFrame:
     def each(text: str) -> str:
         return "; ".join(f"{name} {text.format(**vars(card))}" for name, card in ours.items())
 
-    for_control = {**vars(null), "explained": 1 - null.fvu}
     rows = [
         ("active features per token (L0)", "below 300", each("{l0:.1f}"), f"{null.l0:.1f}"),
         (
             "variance explained (1 − FVU)",
             "at least 65 %",
             "; ".join(f"{name} {1 - card.fvu:.0%}" for name, card in ours.items()),
-            f"{for_control['explained']:.0%}",
+            f"{1 - null.fvu:.0%}",
         ),
         (
             "dead features",
@@ -64,7 +63,6 @@ def exploring(
     """
     means = specificity.summary(matches)
     features, neurons = (_interval(*means.loc[specificity.UNITS[u]]) for u in ("feature", "neuron"))
-    nearest = neighbours.iloc[0]
     rows = [
         (
             "features are more specific than neurons",
@@ -72,13 +70,16 @@ def exploring(
             f"mean F1 {features}",
             f"mean F1 {neurons} (best neurons)",
         ),
-        (
-            "nearby directions are related",
-            "yes, by inspection",
-            f"nearest cosine {nearest['cosine']:.2f}",
-            f"{nearest['control']:.2f} (random direction)",
-        ),
     ]
+    for _, nearest in neighbours.head(1).iterrows():
+        rows.append(
+            (
+                "nearby directions are related",
+                "yes, by inspection",
+                f"nearest cosine {nearest['cosine']:.2f}",
+                f"{nearest['control']:.2f} (random direction)",
+            )
+        )
     if not isinstance(languages, Skipped):
         fired = "; ".join(f"{row.language} {row.share:.0%}" for row in languages.itertuples())
         control = "; ".join(f"{value:.0%}" for value in languages["control"])
@@ -89,20 +90,11 @@ def exploring(
 def steering(doses: pd.DataFrame, errors: pd.DataFrame | Skipped) -> pd.DataFrame:
     """Sections "Influence on behavior" and "Code error": dose and response, and the two clamps.
 
-    doses: `steering.dose_response`; errors: `experiments.code_error`.
+    doses: `steering.dose_response`; errors: `code_errors.steer`.
     """
     rows = [_strongest_dose(doses)]
     if not isinstance(errors, Skipped):
-        for (_, line), paper in zip(errors.iterrows(), ("3 × max", "−5 × max"), strict=True):
-            after = _interval(line["after"], line["low"], line["high"])
-            rows.append(
-                (
-                    line["experiment"],
-                    f"shown on examples, at {paper}",
-                    f"{line['before']:.2f} before, {after} after",
-                    f"{line['random direction']:.2f} (random direction)",
-                )
-            )
+        rows += [_strongest_clamp(lines) for _, lines in errors.groupby("experiment", sort=False)]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -122,6 +114,17 @@ def first_look(firing: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
         _strongest_dose(doses),
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _strongest_clamp(lines: pd.DataFrame) -> tuple[str, str, str, str]:
+    before, best = lines.iloc[0], lines.iloc[1:].sort_values("rate").iloc[-1]
+    after = _interval(best["rate"], best["low"], best["high"])
+    return (
+        best["experiment"],
+        "shown on examples, at 3 × max up and −5 × max down",
+        f"{before['rate']:.2f} before, {after} at {best['clamped at']}",
+        f"{best['control']:.2f} (random direction)",
+    )
 
 
 def _strongest_dose(doses: pd.DataFrame) -> tuple[str, str, str, str]:

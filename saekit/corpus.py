@@ -241,7 +241,13 @@ class Corpus:
         return self._subset(chosen)
 
     def sample(self, max_tokens: int, seed: int = 0) -> Corpus:
-        """Documents drawn at random, as a corpus of about `max_tokens` tokens in corpus order."""
+        """Documents drawn at random, as a corpus of about `max_tokens` tokens in corpus order.
+
+        Documents stay whole, and the last one drawn may reach past `max_tokens`. Raises ValueError
+        when that is below 1.
+        """
+        if max_tokens < 1:
+            raise ValueError(f"max_tokens is {max_tokens}: a sample needs at least one token.")
         lengths = (self.documents["end"] - self.documents["start"]).to_numpy()
         order = np.random.default_rng(seed).permutation(len(lengths))
         chosen = np.zeros(len(lengths), dtype=bool)

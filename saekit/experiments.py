@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from saekit.study import Study
 
 TOKENS_PER_FEATURE = 1000
-LANGUAGES = {"en": "English", "es": "Spanish", "de": "German"}
+LANGUAGES = world.LANGUAGE_NAMES
+NEAREST_IN_DENSITY = 20
 
 
 def fires_on_concept(study: Study, feature: int, concept: str, intervals: int = 4) -> pd.DataFrame:
@@ -53,10 +55,12 @@ def _shares(study: Study, feature: int, mask: np.ndarray, intervals: int) -> pd.
 
 
 def _similar_density(study: Study, feature: int) -> int:
-    order = np.argsort(study.index.density, kind="stable")
-    place = int(np.flatnonzero(order == feature)[0])
-    step = 7 if place + 7 < len(order) else -7
-    return int(order[place + step])
+    density = study.index.density
+    others = np.flatnonzero((density > 0) & (np.arange(len(density)) != feature))
+    if not len(others):
+        raise ValueError(f"Only feature {feature} is alive, so there is none to compare it with.")
+    order = np.argsort(np.abs(density[others] - density[feature]), kind="stable")
+    return int(np.random.default_rng(feature).choice(others[order[:NEAREST_IN_DENSITY]]))
 
 
 @needs_world
@@ -64,7 +68,8 @@ def fires_by_language(study: Study, feature: int, concept: str) -> pd.DataFrame:
     """On how many mentions of a concept a feature fires, in each of the world's languages.
 
     A mention is a labelled stretch; the feature fires on it when it is active on one of its tokens.
-    `control` is the same share for a random feature of similar density.
+    `control` is the same share for a random feature of similar density. Raises ValueError for a
+    concept without mentions.
     """
     rows = []
     control = _similar_density(study, feature)
@@ -78,31 +83,50 @@ def fires_by_language(study: Study, feature: int, concept: str) -> pd.DataFrame:
 
 
 def _mentions(study: Study, concept: str, language: str) -> list[np.ndarray]:
-    positions = study.corpus.labels.positions(concept, "mention")
-    spoken = study.corpus.documents["language"].to_numpy()
-    positions = positions[spoken[study.corpus.document_of(positions)] == language]
-    runs = np.split(positions, np.flatnonzero(np.diff(positions) > 1) + 1)
+    positions = np.flatnonzero(study.corpus.labels.mask(concept, "mention"))
+    document = study.corpus.document_of(positions)
+    spoken = study.corpus.documents["language"].to_numpy()[document] == language
+    positions, document = positions[spoken], document[spoken]
+    new = (np.diff(positions) > 1) | (np.diff(document) > 0)
+    runs = np.split(positions, np.flatnonzero(new) + 1)
     return [run for run in runs if len(run)]
 
 
 def _hits(study: Study, feature: int, mentions: list[np.ndarray]) -> np.ndarray:
-    active = study.index.of(feature)[0]
-    return np.array([np.isin(mention, active).any() for mention in mentions])
+    active = np.zeros(len(study.corpus), dtype=bool)
+    active[study.index.of(feature)[0]] = True
+    return np.array([active[mention].any() for mention in mentions])
 
 
 def judge_for(study: Study, feature: int, concept: str) -> Callable[[str], bool]:
     """Who says whether a text names the concept: its known words where the world's truth is known.
 
     Elsewhere the words that the feature itself promotes most stand in, which asks less: that the
-    feature does what its direction says.
+    feature does what its direction says. Raises ValueError where there are no words to look for.
     """
-    if study.knows_world:
-        words = list(study.concepts[concept].words)
-    else:
-        tokens = promoted_tokens(study, feature)["token"][:10]
-        words = [token.strip() for token in tokens if len(token.strip()) > 1]
-    lowered = [word.lower() for word in words]
-    return lambda text: any(word in text.lower() for word in lowered)
+    words = _known_words(study, concept) if study.knows_world else _promoted(study, feature)
+    pattern = "|".join(map(re.escape, words))
+    if study.knows_world:  # whole words: "tin" is not in "meeting"
+        pattern = rf"(?<!\w)(?:{pattern})(?!\w)"
+    found = re.compile(pattern, re.IGNORECASE)
+    return lambda text: found.search(text) is not None
+
+
+def _known_words(study: Study, concept: str) -> tuple[str, ...]:
+    known = study.concepts.get(concept)
+    if not (known and known.words):
+        raise ValueError(
+            f"No words name {concept!r}: choose one of `study.concepts` that has some."
+        )
+    return known.words
+
+
+def _promoted(study: Study, feature: int) -> list[str]:
+    tokens = promoted_tokens(study, feature, 50)["token"][:50]
+    words = [token.strip() for token in tokens if len(token.strip()) > 1][:10]
+    if not words:
+        raise ValueError(f"Feature {feature} promotes no words to look for: choose another one.")
+    return words
 
 
 PROMPTS = (
@@ -211,64 +235,3 @@ def match_labels(study: Study, tokens: int = 120_000) -> pd.DataFrame:
     chosen_on = study.corpus.select(split="train").sample(tokens)
     scored_on = study.corpus.select(split="held-out").sample(tokens)
     return specificity.match_concepts(study.model, study.site, study.sae, chosen_on, scored_on)
-
-
-@needs_world
-def code_error(
-    study: Study, up: float = 3.0, down: float = -5.0, questions: int = 100
-) -> pd.DataFrame:
-    """The paper's code-error experiment: clamp the feature up on correct code, down on buggy code.
-
-    The feature is the one that detects the stretch of an error best. Up, the share of correct
-    programs that end in a traceback; down, of buggy programs that do not. Doses are multiples of
-    the feature's maximum (the paper's 3 and −5). Each line has before, after with its 95 %
-    interval, and a random direction of the same length.
-    """
-    feature = _code_error_feature(study)
-    rows = []
-    for kind, times, wanted in (("code_result", up, True), ("code_error", down, False)):
-        prompts = [question.prompt for question in world.questions(kind, questions, seed=5)]
-        dose = Dose.of_maximum(study.sae, study.index.maximum[feature], times)
-        arms = [
-            None,
-            steering.clamp(study.sae, {feature: dose.activation}),
-            steering.add(study.sae, steering.random_direction(study.sae), dose.activation),
-        ]
-        before, after, control = (
-            np.array([("Traceback" in text) == wanted for text in _continue(study, arm, prompts)])
-            for arm in arms
-        )
-        what = "correct code → traceback" if wanted else "buggy code → no traceback"
-        interval = metrics.bootstrap_interval(after)
-        line = (what, feature, str(dose), before.mean(), *interval, control.mean(), len(after))
-        rows.append(line)
-    columns = ["experiment", "feature", "dose", "before", "after", "low", "high"]
-    return pd.DataFrame(rows, columns=[*columns, "random direction", "n"])
-
-
-@needs_world
-def code_error_texts(
-    study: Study, up: float = 3.0, down: float = -5.0, count: int = 3
-) -> pd.DataFrame:
-    """What the model writes in the code-error experiment, beside what Python would say."""
-    feature = _code_error_feature(study)
-    rows = []
-    for kind, times in (("code_result", up), ("code_error", down)):
-        questions = world.questions(kind, count, seed=5)
-        dose = Dose.of_maximum(study.sae, study.index.maximum[feature], times)
-        edit = steering.clamp(study.sae, {feature: dose.activation})
-        prompts = [question.prompt for question in questions]
-        texts = steering.steered_texts(study.model, study.site, edit, prompts, max_new_tokens=24)
-        rows += [
-            (question.prompt, question.answer, f"{times:g} × max", text)
-            for question, text in zip(questions, texts, strict=True)
-        ]
-    return pd.DataFrame(rows, columns=["program", "Python says", "clamped at", "the model says"])
-
-
-def _code_error_feature(study: Study) -> int:
-    return specificity.best_feature(study.index, "code error", "about").unit
-
-
-def _continue(study: Study, edit: steering.Edit | None, prompts: list[str]) -> list[str]:
-    return steering.steered_texts(study.model, study.site, edit, prompts, max_new_tokens=6)

@@ -104,17 +104,58 @@ def search(study: Study, text: str, count: int = 12, token: int | None = None) -
     )
 
 
+def contrast(
+    study: Study, positives: list[str], negatives: list[str], count: int = 10
+) -> pd.DataFrame:
+    """Search by sets of prompts: features active on the last token of these and not of those.
+
+    The paper keeps features active on all positives and no negative; a score ranks them here, so
+    that near misses are seen. score: the share of positives on which the feature is active minus
+    that of negatives, equal shares ordered by the difference of mean activation. One line a
+    feature, best first. Raises ValueError where a set is empty.
+    """
+    if not positives or not negatives:
+        raise ValueError("A contrast needs at least one prompt on either side.")
+    on, off = (_last_codes(study, texts) for texts in (positives, negatives))
+    on_share, off_share = (on > 0).mean(0), (off > 0).mean(0)
+    difference = on.mean(0) - off.mean(0)
+    order = np.lexsort((-difference, -(on_share - off_share)))[:count]
+    return pd.DataFrame(
+        {
+            "feature": order,
+            "score": (on_share - off_share)[order],
+            "on positives": on_share[order],
+            "on negatives": off_share[order],
+            "difference": difference[order],
+            "density": study.index.density[order],
+        }
+    )
+
+
+def _last_codes(study: Study, texts: list[str]) -> np.ndarray:
+    """Every feature's activation on the last token of each text, (texts, n_features)."""
+    batch = study.model.tokenize(texts)
+    x = study.model.read(batch, [study.site])[study.site]
+    last = batch.attention_mask.sum(1) - 1
+    with torch.no_grad():
+        codes = study.sae.encode(x[torch.arange(len(x)), last.to(x.device)])
+    return codes.dense().float().cpu().numpy()
+
+
 def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
     """The features whose decoder directions are nearest: feature, cosine, what they fire on.
 
     Dead features are left out. `control` is the largest cosine that a random direction reaches with
-    any of the others, averaged over 20 draws. Raises ValueError for a feature that does not exist.
+    any of the others, averaged over 20 draws. No line where all other features are dead. Raises
+    ValueError for a feature that does not exist.
     """
     study.index.of(feature)
     directions = study.sae.directions.detach().float().cpu()
     others = study.index.density > 0
     others[feature] = False
     features = np.flatnonzero(others)
+    if not len(features):
+        return pd.DataFrame(columns=["feature", "cosine", "fires on", "control"])
     generator = torch.Generator().manual_seed(0)
     random = torch.randn(20, directions.shape[1], generator=generator)
     random = torch.nn.functional.normalize(random, dim=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import torch
 from torch import nn
 from transformers import AutoModelForCausalLM, AutoTokenizer
+
+# Where a model came from and how its numbers are stored, which the weights tell.
+_NOT_COMPUTED_WITH = {"_name_or_path", "architectures", "dtype", "transformers_version"}
 
 
 def load(
@@ -35,8 +39,10 @@ def load(
 
 
 def fingerprint(network: nn.Module) -> str:
-    """A short hash of all weights in their dtype."""
-    digest = blake2b(digest_size=8)
+    """A short hash of the configuration and of all weights in their dtype."""
+    config = network.config.to_dict()
+    config = {name: value for name, value in config.items() if name not in _NOT_COMPUTED_WITH}
+    digest = blake2b(json.dumps(config, sort_keys=True, default=str).encode(), digest_size=8)
     for name, weight in network.state_dict().items():
         digest.update(f"{name} {weight.dtype} {tuple(weight.shape)}".encode())
         digest.update(weight.cpu().contiguous().flatten().view(torch.uint8).numpy())

@@ -87,7 +87,7 @@ class Model:
 
     @cached_property
     def fingerprint(self) -> str:
-        """A short hash of all weights in their dtype: equal ones mean equal activations."""
+        """A short hash of configuration and weights: equal ones mean equal activations."""
         return loading.fingerprint(self._network)
 
     # Sites

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # Okabe and Ito's palette: told apart with any kind of colour vision, and in grey.
 BLUE, ORANGE, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
-GREY = "#8C8C8C"
+GREY, DARK = "#8C8C8C", "#444444"
 COLOURS = [BLUE, ORANGE, GREEN, PURPLE, "#56B4E9", "#E69F00"]
 
 
@@ -38,6 +39,11 @@ def _style(figure: go.Figure, height: int, **layout) -> go.Figure:
     )
 
 
+def _with_long_names(figure: go.Figure, height: int, **layout) -> go.Figure:
+    figure.update_yaxes(automargin=True)  # room for the names and the title beside them
+    return _style(figure, height, **layout)
+
+
 def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
     """Loss, FVU, L0 and dead share by step, a line a run; runs: name -> `Trainer.table()`."""
     panels = [
@@ -49,14 +55,14 @@ def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
     figure = make_subplots(2, 2, horizontal_spacing=0.12, vertical_spacing=0.16)
     for i, (column, title) in enumerate(panels):
         row, col = i // 2 + 1, i % 2 + 1
-        for colour, (name, table) in zip(COLOURS, runs.items(), strict=False):
+        for colour, (name, table) in zip(cycle(COLOURS), runs.items(), strict=False):
             figure.add_scatter(
                 x=table["step"].to_numpy(),
                 y=table[column].to_numpy(),
                 name=plot_text(name),
                 mode="lines",
                 line={"color": colour},
-                legendgroup=name,
+                legendgroup=plot_text(name),
                 showlegend=i == 0 and len(runs) > 1,
                 row=row,
                 col=col,
@@ -72,7 +78,7 @@ def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
     """How often features are active; densities: SAE name -> share of tokens for each feature."""
     figure = go.Figure()
     bins = {"start": -6, "end": 0, "size": 0.15}
-    for colour, (name, density) in zip(COLOURS, densities.items(), strict=False):
+    for colour, (name, density) in zip(cycle(COLOURS), densities.items(), strict=False):
         alive = np.asarray(density)[np.asarray(density) > 0]
         dead = len(density) - len(alive)
         figure.add_histogram(
@@ -116,34 +122,40 @@ def promoted_tokens(table: pd.DataFrame) -> go.Figure:
         )
     )
     labels = [f"\u201c{plot_text(token)}\u201d" for token in table["token"]]
-    figure.update_yaxes(tickvals=rows, ticktext=labels, tickfont={"size": 11})
+    figure.update_yaxes(title="token", tickvals=rows, ticktext=labels, tickfont={"size": 11})
     figure.update_xaxes(title="direct effect on the logit, per unit of direction")
-    return _style(figure, 110 + 16 * len(table), showlegend=False).update_layout(margin={"l": 130})
+    return _with_long_names(figure, 110 + 16 * len(table), showlegend=False)
 
 
 def concept_f1(table: pd.DataFrame, title: str = "") -> go.Figure:
-    """F1 of each concept's best feature, neuron and current-token rule; table: `match_concepts`."""
+    """F1 of each concept's best units and current-token rule; table: `match_concepts`."""
     table = table.iloc[::-1]
-    symbols = {"feature": "circle", "neuron": "diamond", "current_token": "x-thin-open"}
-    colours = {"feature": ORANGE, "neuron": BLUE, "current_token": "#444444"}
+    looks = {
+        "current_token": ("x-thin-open", DARK),
+        "control": ("square-open", GREY),
+        "neuron": ("diamond", BLUE),
+        "feature": ("circle", ORANGE),
+    }
     names = [plot_text(concept) for concept in table["concept"]]
     figure = go.Figure()
-    for unit in ("current_token", "neuron", "feature"):
+    for unit, (symbol, colour) in looks.items():
+        if f"f1_{unit}" not in table:
+            continue
         figure.add_scatter(
             x=table[f"f1_{unit}"].to_numpy(),
             y=names,
             mode="markers",
             name=UNITS[unit],
             marker={
-                "symbol": symbols[unit],
-                "color": colours[unit],
+                "symbol": symbol,
+                "color": colour,
                 "size": 9,
-                "line": {"width": 2 if unit == "current_token" else 0, "color": colours[unit]},
+                "line": {"width": 2 if symbol.endswith("open") else 0, "color": colour},
             },
         )
     figure.update_xaxes(title="F1 on held-out text (token level)", range=[-0.02, 1.02])
-    figure = _style(figure, 130 + 17 * len(table), title={"text": plot_text(title)})
-    return figure.update_layout(margin={"l": 210})
+    figure.update_yaxes(title="concept")
+    return _with_long_names(figure, 130 + 17 * len(table), title={"text": plot_text(title)})
 
 
 def label_counts(counts: pd.Series) -> go.Figure:
@@ -158,7 +170,8 @@ def label_counts(counts: pd.Series) -> go.Figure:
         )
     )
     figure.update_xaxes(title="labelled tokens (log scale)", type="log", dtick=1)
-    return _style(figure, 90 + 17 * len(counts), showlegend=False).update_layout(margin={"l": 210})
+    figure.update_yaxes(title="label")
+    return _with_long_names(figure, 90 + 17 * len(counts), showlegend=False)
 
 
 def dose_response(table: pd.DataFrame, effect: str) -> go.Figure:
@@ -197,7 +210,12 @@ def detection(values: np.ndarray, on_concept: np.ndarray) -> go.Figure:
         ("on other tokens", ~on_concept, GREY),
     ):
         figure.add_histogram(
-            x=values[chosen], name=name, marker={"color": colour}, opacity=0.7, nbinsx=50
+            x=values[chosen],
+            name=name,
+            marker={"color": colour},
+            opacity=0.7,
+            nbinsx=50,
+            bingroup="activation",  # bars of one width
         )
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
     figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
@@ -208,11 +226,12 @@ def norm_histogram(activations: Tensor) -> go.Figure:
     """The lengths of activations, (tokens, width), with their root mean square."""
     norms = activations.float().norm(dim=1).cpu().numpy()
     figure = go.Figure(go.Histogram(x=norms, nbinsx=80, marker={"color": BLUE}))
-    figure.add_vline(
-        x=float(np.sqrt((norms**2).mean())),
-        line={"dash": "dash", "color": ORANGE},
-        annotation_text="root mean square",
-    )
+    if len(norms):
+        figure.add_vline(
+            x=float(np.sqrt((norms**2).mean())),
+            line={"dash": "dash", "color": ORANGE},
+            annotation_text="root mean square",
+        )
     figure.update_xaxes(title="‖x‖ (model units)", rangemode="tozero")
     figure.update_yaxes(title="tokens")
     return _style(figure, 300, showlegend=False)
@@ -247,7 +266,7 @@ def _shares(table: pd.DataFrame, column: str, xtitle: str, ytitle: str) -> go.Fi
         y=table["control"].to_numpy(),
         name="control: another feature of similar density",
         mode="markers",
-        marker={"symbol": "diamond-open", "size": 11, "color": "#444444", "line": {"width": 2}},
+        marker={"symbol": "diamond-open", "size": 11, "color": DARK, "line": {"width": 2}},
     )
     figure.update_xaxes(title=plot_text(xtitle), type="category")
     figure.update_yaxes(title=plot_text(ytitle), range=[0, 1.05])
@@ -269,18 +288,19 @@ def search_result(table: pd.DataFrame) -> go.Figure:
     figure = go.Figure(
         go.Bar(
             x=table["activation"].to_numpy(),
-            y=[f"feature {feature}" for feature in table["feature"]],
+            y=[str(feature) for feature in table["feature"]],
             orientation="h",
             marker={
                 "color": np.log10(table["density"].clip(lower=1e-6)).to_numpy(),
                 "colorscale": "Cividis",
                 "colorbar": {"title": "density<br>(log10)"},
             },
-            hovertemplate="%{y}: %{x:.3f}<extra></extra>",
+            hovertemplate="feature %{y}: %{x:.3f}<extra></extra>",
         )
     )
     figure.update_xaxes(title="activation (units of the normalised x)")
-    return _style(figure, 110 + 22 * len(table)).update_layout(margin={"l": 110})
+    figure.update_yaxes(title="feature", type="category")
+    return _with_long_names(figure, 110 + 22 * len(table))
 
 
 def neighbours(table: pd.DataFrame) -> go.Figure:
@@ -293,13 +313,15 @@ def neighbours(table: pd.DataFrame) -> go.Figure:
     figure = go.Figure(
         go.Bar(x=table["cosine"].to_numpy(), y=names, orientation="h", marker={"color": BLUE})
     )
-    figure.add_vline(
-        x=float(table["control"].iloc[0]),
-        line={"dash": "dash", "color": "#444444"},
-        annotation_text="a random direction",
-    )
+    for control in table["control"].head(1):
+        figure.add_vline(
+            x=float(control),
+            line={"dash": "dash", "color": DARK},
+            annotation_text="a random direction",
+        )
     figure.update_xaxes(title="cosine of the decoder directions", rangemode="tozero")
-    return _style(figure, 130 + 24 * len(table)).update_layout(margin={"l": 250})
+    figure.update_yaxes(title="feature and what it fires on")
+    return _with_long_names(figure, 130 + 24 * len(table))
 
 
 def logit_shift(table: pd.DataFrame) -> go.Figure:
@@ -310,7 +332,7 @@ def logit_shift(table: pd.DataFrame) -> go.Figure:
         ("control", GREY, "dash", "random direction"),
     ):
         figure.add_scatter(
-            x=table["clamped at"].to_numpy(),
+            x=[plot_text(dose) for dose in table["clamped at"]],
             y=table[column].to_numpy(),
             name=name,
             mode="lines+markers",
@@ -321,26 +343,35 @@ def logit_shift(table: pd.DataFrame) -> go.Figure:
     return _style(figure, 320)
 
 
-def before_after(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
-    """An experiment's rates before, after and under the control; table: `code_error`."""
+def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
+    """Both code-error clamps by dose, with the control; table: `code_errors.steer`."""
     if isinstance(table, Skipped):
         return table
-    names = [f"{row.experiment}<br>{row.dose}" for row in table.itertuples()]
-    arms = (
-        ("before", "before", BLUE, None),
-        (
-            "after",
-            "feature clamped (95 % interval)",
-            ORANGE,
-            _error_bars(table["after"], table["low"], table["high"]),
-        ),
-        ("random direction", "random direction", GREY, None),
-    )
-    figure = go.Figure()
-    for column, name, colour, error in arms:
+    names = list(table["experiment"].unique())
+    titles = [plot_text(name) for name in names]
+    figure = make_subplots(1, len(names), subplot_titles=titles, horizontal_spacing=0.12)
+    for i, name in enumerate(names):
+        lines = table[table["experiment"] == name]
+        common = {"x": lines["clamped at"].to_numpy(), "showlegend": i == 0}
+        error = _error_bars(lines["rate"], lines["low"], lines["high"])
         figure.add_bar(
-            x=names, y=table[column].to_numpy(), name=name, error_y=error, marker={"color": colour}
+            y=lines["rate"].to_numpy(),
+            name="feature clamped (95 % interval)",
+            marker={"color": ORANGE},
+            error_y=error,
+            **common,
+            row=1,
+            col=i + 1,
         )
-    figure.update_xaxes(title="experiment and dose")
+        figure.add_scatter(
+            y=lines["control"].to_numpy(),
+            name="control: random direction",
+            mode="markers",
+            marker={"symbol": "diamond-open", "size": 11, "color": "#444444", "line": {"width": 2}},
+            **common,
+            row=1,
+            col=i + 1,
+        )
+    figure.update_xaxes(title="dose", type="category")
     figure.update_yaxes(title="share of programs", range=[0, 1.05])
-    return _style(figure, 360, barmode="group")
+    return _style(figure, 380).update_layout(legend={"y": 1.25})

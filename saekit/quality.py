@@ -65,7 +65,7 @@ def measure(model: Model, site: Site, sae: SAE, corpus: Corpus) -> Quality:
 
 def table(cards: dict[str, Quality]) -> pd.DataFrame:
     """Quality cards side by side; cards: SAE name -> card."""
-    return pd.DataFrame({name: vars(card) for name, card in cards.items()}).T
+    return pd.DataFrame([vars(card) for card in cards.values()], index=list(cards))
 
 
 def _cross_entropy(

@@ -38,8 +38,9 @@ def match_concepts(
     """How well single units detect labelled concepts, by token-level F1 on held-out text.
 
     For each concept the best feature, the best neuron (MLP units of the site's layer and all
-    before it, both signs) and the best rule that sees only the current token; unit and threshold
-    are chosen on one corpus and scored on the other. Concepts with fewer than `least_tokens`
+    before it, both signs; empty and NaN for a model whose neurons cannot be told apart) and the
+    best rule that sees only the current token; unit and threshold are chosen on one corpus and
+    scored on the other. Concepts with fewer than `least_tokens`
     tokens in either are left out. control: an SAE whose best features are scored too, such as an
     untrained one. Sorted by the feature's F1. Raises ValueError for a text without
     labels, for a concept that nothing is labelled with, and when no concept is left.
@@ -121,7 +122,10 @@ def _best_neurons(
     model: Model, site: Site, corpora: tuple[Corpus, Corpus], labels: list[np.ndarray]
 ) -> list[tuple[str, float]]:
     # One layer at a time: all neurons of all layers at once would not fit for a larger model.
-    best = [(-1.0, "", 0.0)] * labels[0].shape[1]
+    n_concepts = labels[0].shape[1]
+    if not _has_neurons(model):
+        return [("", np.nan)] * n_concepts
+    best = [(-1.0, "", 0.0)] * n_concepts
     for layer in range(site.layer + 1):
         neurons = [
             read_activations(model, model.site("neurons", layer), corpus).numpy()
@@ -133,3 +137,11 @@ def _best_neurons(
             if detector.f1 > best[i][0]:
                 best[i] = (detector.f1, f"{layer}/{detector.unit}", float(score))
     return [(name, score) for _, name, score in best]
+
+
+def _has_neurons(model: Model) -> bool:
+    try:
+        model.site("neurons", 0)
+    except ValueError:
+        return False
+    return True

@@ -58,7 +58,8 @@ class Dose:
 def clamp(sae: SAE, activations: dict[int, float | Tensor]) -> Edit:
     """An edit that holds features at given activations, in normalised units; 0 ablates.
 
-    activations: feature -> value, or (rows,) values, one for each prompt of a batch.
+    activations: feature -> value, or (rows,) values, one for each prompt of a batch, or
+    (rows, width), one for each of their tokens.
     """
     for feature in activations:
         if not 0 <= feature < sae.n_features:
@@ -70,7 +71,7 @@ def clamp(sae: SAE, activations: dict[int, float | Tensor]) -> Edit:
         shift = torch.zeros_like(x, dtype=sae.W_dec.dtype)
         for feature, value in activations.items():
             target = torch.as_tensor(value, dtype=shift.dtype, device=x.device)
-            target = target.view(-1, *[1] * (x.dim() - 2)) if target.dim() else target
+            target = target.view(*target.shape, *[1] * (x.dim() - 1 - target.dim()))
             change = target - codes.feature(feature).view(x.shape[:-1])
             shift = shift + change[..., None] * directions[feature]
         return (x + shift / sae.scale).to(x.dtype)

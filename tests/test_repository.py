@@ -54,6 +54,7 @@ ROOMS = [
     "attribution",
     "steering",
     "experiments",
+    "code_errors",
     "claims",
     "doctor",
     "plots",

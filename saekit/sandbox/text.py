@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
+from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +29,21 @@ def documents(with_world: bool) -> Iterator[Document]:
 
 
 def key(with_world: bool) -> dict[str, Any]:
-    """What `documents` depends on, as a cache key; the library's text differs between versions."""
+    """What `documents` depends on, as a cache key; the library's text differs between versions.
+
+    The source of everything that writes or labels text is part of it.
+    """
     return {
         "world": [WORLD_SEED, WORLD_DOCUMENTS] if with_world else None,
         "python_characters": PYTHON_CHARACTERS,
         "python": platform.python_version(),
+        "source": _source_hash(),
     }
+
+
+@cache
+def _source_hash() -> str:
+    digest = blake2b(digest_size=8)
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

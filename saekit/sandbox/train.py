@@ -97,13 +97,13 @@ def token_rows(
 ) -> Iterator[np.ndarray]:
     """Rows of exactly `length` ids; each document begins with BOS.
 
-    Packed rows hold several documents and cut the last one; unpacked ones cut a long document into
-    consecutive rows and drop its short end.
+    Packed rows hold several documents and cut the last one. Unpacked ones cut a long document into
+    consecutive rows; its end is filled up with BOS, or dropped where it is less than half a row.
     """
     bos = tokenizer.bos_token_id
     row: list[int] = []
     while chunk := list(islice(documents, 256)):
-        for ids in tokenizer([d.text for d in chunk], add_special_tokens=False)["input_ids"]:
+        for ids in _ids(tokenizer, [document.text for document in chunk]):
             if not pack:
                 for first in range(0, len(ids) - length // 2, length - 1):
                     piece = [bos, *ids[first : first + length - 1]]
@@ -113,6 +113,10 @@ def token_rows(
             if len(row) >= length:
                 yield np.array(row[:length], dtype=np.int32)
                 row = []
+
+
+def _ids(tokenizer, texts: list[str]) -> list[list[int]]:
+    return tokenizer(texts, add_special_tokens=False, verbose=False)["input_ids"]
 
 
 def _endless_world(seed: int) -> Iterator[Document]:
@@ -176,12 +180,14 @@ def train_model(recipe: Recipe, work: Path, tokenizer, device: str, deadline: fl
         fused=True,
     )
     step = _load_checkpoint(work / "checkpoint.safetensors", model, optimiser)
-    text = Text(recipe, tokenizer, step)
-    log = (work / "loss.jsonl").open("a")
+    if step >= recipe.steps:
+        return True
+    rows = Text(recipe, tokenizer, step)
     saved = time.monotonic()
-    with tqdm(total=recipe.steps, initial=step, unit="step") as bar:
+    bar = tqdm(total=recipe.steps, initial=step, unit="step")
+    with bar, (work / "loss.jsonl").open("a") as log:
         while step < recipe.steps and time.monotonic() < deadline:
-            loss = _one_step(model, optimiser, recipe, step, text.batch(step).to(device))
+            loss = _one_step(model, optimiser, recipe, step, rows.batch(step).to(device))
             step += 1
             bar.update()
             if step % 20 == 0:
@@ -251,7 +257,10 @@ def export_model(recipe: Recipe, work: Path, destination: Path) -> None:
 
 
 def train_shipped_sae(destination: Path) -> None:
-    """Train the SAE of the middle of the residual stream, on text the model has not seen."""
+    """Train the SAE of the middle of the residual stream on the text that studies read.
+
+    Its made-up half was not drawn for the model's training; its Python half is the same.
+    """
     model = Model.load(str(destination / "model"), dtype=torch.float32)
     documents = text.documents(with_world=True)
     corpus = Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)

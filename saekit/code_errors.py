@@ -1,0 +1,95 @@
+"""The paper's code-error experiment, on programs whose right output is known.
+
+Clamped up on a correct program, the feature should make the model report an error that is not
+there; clamped down on a faulty one, make it go on as if the program were right.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from saekit import metrics, steering
+from saekit.explore import contrast
+from saekit.sandbox import world
+from saekit.steering import Dose, Edit
+from saekit.study import needs_world
+
+if TYPE_CHECKING:
+    from saekit.study import Study
+
+UP, DOWN = "correct program → traceback", "faulty program → a number"
+UP_DOSES, DOWN_DOSES = (1.0, 2.0, 3.0), (0.0, -1.0, -2.0, -5.0)
+# The feature is chosen on other programs than it is tried on.
+CHOSEN_ON, TRIED_ON = 1, 5
+TRACEBACK, NUMBER = re.compile("Traceback"), re.compile(r"-?\d+\n")
+
+
+def _programs(kind: str, count: int, seed: int) -> list[str]:
+    return [question.prompt for question in world.questions(kind, count, seed=seed)]
+
+
+@needs_world
+def search(study: Study, programs: int = 100) -> pd.DataFrame:
+    """Features that fire at the end of faulty programs and not of correct ones; see `contrast`."""
+    faulty, correct = (_programs(k, programs, CHOSEN_ON) for k in ("code_error", "code_result"))
+    return contrast(study, faulty, correct)
+
+
+@needs_world
+def steer(study: Study, programs: int = 60) -> pd.DataFrame:
+    """Both clamps at several doses: how often the model does what the paper saw.
+
+    The feature is the first of `search`. Up counts texts that begin with a traceback, down texts
+    that begin with a number as the program's output; a text that falls apart counts as neither.
+    Each line has its rate with the 95 % bootstrap interval, and `control`: the same with a random
+    direction of the length of the clamp. The first line of each experiment is the model as it is.
+    """
+    feature = int(search(study)["feature"].iloc[0])
+    rows = []
+    for what, kind, doses in ((UP, "code_result", UP_DOSES), (DOWN, "code_error", DOWN_DOSES)):
+        prompts = _programs(kind, programs, TRIED_ON)
+        before = _successes(study, None, prompts, what)
+        rows.append((what, "as it is", 0.0, *metrics.bootstrap_interval(before), before.mean()))
+        for times in doses:
+            clamped, random, dose = _arms(study, feature, times)
+            rate = metrics.bootstrap_interval(_successes(study, clamped, prompts, what))
+            control = _successes(study, random, prompts, what).mean()
+            rows.append((what, f"{times:g} × max", dose.share_of_norm, *rate, control))
+    columns = ["experiment", "clamped at", "share_of_norm", "rate", "low", "high", "control"]
+    return pd.DataFrame(rows, columns=columns).assign(feature=feature, n=programs)
+
+
+@needs_world
+def texts(study: Study, up: float = 2.0, down: float = -1.0, count: int = 3) -> pd.DataFrame:
+    """What the model writes under both clamps, beside what Python says."""
+    feature = int(search(study)["feature"].iloc[0])
+    rows = []
+    for kind, times in (("code_result", up), ("code_error", down)):
+        questions = world.questions(kind, count, seed=TRIED_ON)
+        clamped = _arms(study, feature, times)[0]
+        written = _write(study, clamped, [question.prompt for question in questions], tokens=20)
+        rows += [
+            (question.prompt, question.answer, f"{times:g} × max", text)
+            for question, text in zip(questions, written, strict=True)
+        ]
+    return pd.DataFrame(rows, columns=["program", "Python says", "clamped at", "the model says"])
+
+
+def _arms(study: Study, feature: int, times: float) -> tuple[Edit, Edit, Dose]:
+    dose = Dose.of_maximum(study.sae, study.index.maximum[feature], times)
+    clamped = steering.clamp(study.sae, {feature: dose.activation})
+    direction = steering.random_direction(study.sae)
+    return clamped, steering.add(study.sae, direction, dose.activation), dose
+
+
+def _write(study: Study, edit: Edit | None, prompts: list[str], tokens: int = 8) -> list[str]:
+    return steering.steered_texts(study.model, study.site, edit, prompts, max_new_tokens=tokens)
+
+
+def _successes(study: Study, edit: Edit | None, prompts: list[str], what: str) -> np.ndarray:
+    wanted = TRACEBACK if what == UP else NUMBER
+    return np.array([wanted.match(text) is not None for text in _write(study, edit, prompts)])

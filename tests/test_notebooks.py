@@ -1,0 +1,60 @@
+"""Every notebook on a model that is not the sandbox's, with nothing but the study's name changed.
+
+On the sandbox itself nbval executes the notebooks (see pyproject.toml).
+"""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from saekit import cli
+from tests.families import build
+
+ROOT = Path(__file__).parent.parent
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+
+
+def shown_in(notebook: Path) -> str:
+    """Everything that a notebook's cells displayed, as one text."""
+    cells = nbformat.read(notebook, 4).cells
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
+    return "\n".join(
+        "".join(data) for o in outputs for data in o.get("data", {}).values() if isinstance(data, str)
+    )
+
+
+@pytest.fixture(scope="module")
+def foreign_model(tmp_path_factory):
+    """A folder with a small GPT-2 of random weights and its own tokenizer."""
+    folder = tmp_path_factory.mktemp("models") / "tiny-gpt2"
+    build("gpt2", folder)
+    return folder
+
+
+@pytest.mark.parametrize("number", ["00", "04", "08"])
+def test_a_foreign_model_runs_through_with_one_name_changed(number, foreign_model, tmp_path):
+    arguments = ["run", number, "--study", str(foreign_model), "--out", str(tmp_path)]
+    assert cli.main(arguments) == 0
+    [page] = tmp_path.glob("*.html")
+    shown = shown_in(page.with_suffix(".ipynb"))
+    if number != "00":
+        assert re.search("Skipped: .*does not have", shown)
+
+
+def test_training_on_a_foreign_model_scores_features_against_pythons_parser(
+    foreign_model, tmp_path
+):
+    settings = ["--set", "steps=60", "--set", "n_features=256"]
+    arguments = ["run", "02", "--study", str(foreign_model), "--out", str(tmp_path), *settings]
+    assert cli.main(arguments) == 0
+    shown = shown_in(next(tmp_path.glob("*.ipynb")))
+    assert "python: comment" in shown
+
+
+def test_every_notebook_says_what_it_does_not_show():
+    for notebook in NOTEBOOKS:
+        text = "\n".join(cell.source for cell in nbformat.read(notebook, 4).cells)
+        assert "What this does not show" in text, notebook.name
+        assert "What the paper found" in text, notebook.name
