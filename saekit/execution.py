@@ -252,9 +252,11 @@ def _strip_widgets(notebook: "NotebookNode") -> None:
     for cell in notebook.cells:
         cell.metadata.pop("papermill", None)
         for output in cell.get("outputs", []):
-            data = output.get("data", {})
-            if "text/html" in data:
-                data.pop(WIDGET_MIME, None)
+            if "text/html" in output.get("data", {}):
+                output["data"].pop(WIDGET_MIME, None)
+        if cell.cell_type == "code":
+            # What is left are bars and the like: on a page they would be a stale line of text.
+            cell.outputs = [o for o in cell.outputs if WIDGET_MIME not in o.get("data", {})]
 
 
 def _with_figure_fragments(notebook: "NotebookNode") -> "NotebookNode":

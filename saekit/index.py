@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from saekit.model import Model, Site
 
 
+# This many tokens before the peak, equal in two examples, make them alike.
+ALIKE = 4
+
+
 @dataclass(frozen=True)
 class Example:
     """A stretch of the corpus around one activating token.
@@ -126,12 +130,23 @@ class Index:
         return self.positions[here], self.values[here]
 
     def top_examples(self, feature: int, count: int = 10, context: int = 24) -> list[Example]:
-        """The strongest activations, one per document, with the tokens around each."""
+        """The strongest activations, one per document and no two alike, with the tokens around.
+
+        Two are alike when the same tokens lead up to them, as in a sentence that is often repeated.
+        """
         positions, values = self.of(feature)
         order = np.argsort(-values, kind="stable")
         documents = self.corpus.document_of(positions[order])
-        first = np.sort(np.unique(documents, return_index=True)[1])[:count]
-        return [self.example(feature, int(p), context) for p in positions[order[first]]]
+        first = np.sort(np.unique(documents, return_index=True)[1])
+        examples: dict[bytes, Example] = {}
+        for position in positions[order[first]]:
+            if len(examples) == count:
+                break
+            near = self.example(feature, int(position), ALIKE)
+            leading = near.tokens[: near.focus + 1].tobytes()
+            if leading not in examples:
+                examples[leading] = self.example(feature, int(position), context)
+        return list(examples.values())
 
     def interval_examples(
         self, feature: int, intervals: int = 4, per_interval: int = 2, context: int = 24

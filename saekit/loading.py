@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging
 
 # Where a model came from and how its numbers are stored, which the weights tell.
 _NOT_COMPUTED_WITH = {"_name_or_path", "architectures", "dtype", "transformers_version"}
@@ -59,6 +60,8 @@ def best_device() -> torch.device:
 def _load_pretrained(
     name: str, tokenizer: Any, dtype: torch.dtype | None, device_map: Any
 ) -> tuple[nn.Module, Any]:
+    # A bar that counts tensors for a second leaves a line under every notebook's first cell.
+    logging.disable_progress_bar()
     is_folder = Path(name).is_dir()
     if is_folder:
         _check_folder(Path(name), tokenizer)

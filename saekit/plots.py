@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import cycle
 from typing import TYPE_CHECKING
 
@@ -19,59 +20,73 @@ if TYPE_CHECKING:
 
 # Okabe and Ito's palette: told apart with any kind of colour vision, and in grey.
 BLUE, ORANGE, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
-GREY, DARK = "#8C8C8C", "#444444"
+GREY, DARK = "#8C8C8C", "#6E6E6E"  # both stand out on white and on black
 COLOURS = [BLUE, ORANGE, GREEN, PURPLE, "#56B4E9", "#E69F00"]
 
 
 def _style(figure: go.Figure, height: int, **layout) -> go.Figure:
-    grid = {"showgrid": True, "gridcolor": "rgba(128,128,128,0.25)", "zeroline": False}
-    figure.update_xaxes(**grid)
-    figure.update_yaxes(**grid)
+    axes = {
+        "showgrid": True,
+        "gridcolor": "rgba(128,128,128,0.25)",
+        "zeroline": False,
+        "automargin": True,  # room for long names and the title beside them
+        "title": {"standoff": 8, "font": {"size": 13}},
+    }
+    figure.update_xaxes(**axes)
+    figure.update_yaxes(**axes)
+    title = {"x": 0.01, "y": 1, "yanchor": "top", "pad": {"t": 8}}
     return figure.update_layout(
         template="none",
         height=height,
-        margin={"l": 70, "r": 20, "t": 50, "b": 55},
+        # The legend makes its own room, however many lines it takes, the title does not.
+        margin={"l": 50, "r": 15, "t": 75 if figure.layout.title.text else 15, "b": 40},
         font={"family": "sans-serif", "size": 13},
         paper_bgcolor="white",
         plot_bgcolor="white",
-        legend={"orientation": "h", "y": 1.12, "x": 0},
+        legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0},
+        title=title | {"font": {"size": 15}},
         **layout,
     )
 
 
-def _with_long_names(figure: go.Figure, height: int, **layout) -> go.Figure:
-    figure.update_yaxes(automargin=True)  # room for the names and the title beside them
-    return _style(figure, height, **layout)
+PANELS = {
+    "loss": "loss per token",
+    "fvu": "unexplained variance (FVU)",
+    "l0": "active features per token (L0)",
+    "dead_share": "dead features (share)",
+}
 
 
 def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
     """Loss, FVU, L0 and dead share by step, a line a run; runs: name -> `Trainer.table()`."""
-    panels = [
-        ("loss", "loss per token"),
-        ("fvu", "FVU (share of variance unexplained)"),
-        ("l0", "L0 (active features per token)"),
-        ("dead_share", "dead features (share)"),
+    lines = [
+        go.Scatter(
+            x=table["step"].to_numpy(),
+            y=table[column].to_numpy(),
+            name=plot_text(name),
+            mode="lines",
+            line={"color": colour},
+            legendgroup=plot_text(name),
+            showlegend=panel == 1 and len(runs) > 1,
+            xaxis=f"x{panel}",
+            yaxis=f"y{panel}",
+        )
+        for panel, column in enumerate(PANELS, 1)
+        for colour, (name, table) in zip(cycle(COLOURS), runs.items(), strict=False)
     ]
-    figure = make_subplots(2, 2, horizontal_spacing=0.12, vertical_spacing=0.16)
-    for i, (column, title) in enumerate(panels):
-        row, col = i // 2 + 1, i % 2 + 1
-        for colour, (name, table) in zip(cycle(COLOURS), runs.items(), strict=False):
-            figure.add_scatter(
-                x=table["step"].to_numpy(),
-                y=table[column].to_numpy(),
-                name=plot_text(name),
-                mode="lines",
-                line={"color": colour},
-                legendgroup=plot_text(name),
-                showlegend=i == 0 and len(runs) > 1,
-                row=row,
-                col=col,
-            )
+    return go.Figure(lines, _training_layout())
+
+
+@cache  # a running training asks for it several times a second
+def _training_layout() -> go.Layout:
+    figure = make_subplots(2, 2, horizontal_spacing=0.14, vertical_spacing=0.14)
+    for i, (column, title) in enumerate(PANELS.items()):
         # An L1 run starts dense and ends sparse: orders of magnitude apart.
-        scale = "log" if column in ("loss", "l0") else "linear"
-        figure.update_yaxes(title=title, type=scale, row=row, col=col)
-        figure.update_xaxes(title="step", row=row, col=col)
-    return _style(figure, 560)
+        scale = {"type": "log", "tickformat": "~g"} if column in ("loss", "l0") else {}
+        place = {"row": i // 2 + 1, "col": i % 2 + 1}
+        figure.update_yaxes(title=title, rangemode="tozero", **scale, **place)
+        figure.update_xaxes(title="step", **place)
+    return _style(figure, 520).layout
 
 
 def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
@@ -104,7 +119,7 @@ def activation_histogram(values: np.ndarray) -> go.Figure:
     )
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
     figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
-    return _style(figure, 260, showlegend=False)
+    return _style(figure, 360, showlegend=False)
 
 
 def promoted_tokens(table: pd.DataFrame) -> go.Figure:
@@ -123,8 +138,8 @@ def promoted_tokens(table: pd.DataFrame) -> go.Figure:
     )
     labels = [f"\u201c{plot_text(token)}\u201d" for token in table["token"]]
     figure.update_yaxes(title="token", tickvals=rows, ticktext=labels, tickfont={"size": 11})
-    figure.update_xaxes(title="direct effect on the logit, per unit of direction")
-    return _with_long_names(figure, 110 + 16 * len(table), showlegend=False)
+    figure.update_xaxes(title="direct effect on the logit,<br>per unit of direction")
+    return _style(figure, 80 + 14 * len(table), showlegend=False)
 
 
 def concept_f1(table: pd.DataFrame, title: str = "") -> go.Figure:
@@ -154,8 +169,9 @@ def concept_f1(table: pd.DataFrame, title: str = "") -> go.Figure:
             },
         )
     figure.update_xaxes(title="F1 on held-out text (token level)", range=[-0.02, 1.02])
-    figure.update_yaxes(title="concept")
-    return _with_long_names(figure, 130 + 17 * len(table), title={"text": plot_text(title)})
+    figure.update_yaxes(title="concept", type="category", dtick=1)  # every name
+    figure.update_layout(title=plot_text(title))
+    return _style(figure, 130 + 17 * len(table))
 
 
 def label_counts(counts: pd.Series) -> go.Figure:
@@ -170,8 +186,8 @@ def label_counts(counts: pd.Series) -> go.Figure:
         )
     )
     figure.update_xaxes(title="labelled tokens (log scale)", type="log", dtick=1)
-    figure.update_yaxes(title="label")
-    return _with_long_names(figure, 90 + 17 * len(counts), showlegend=False)
+    figure.update_yaxes(title="label", type="category", dtick=1)
+    return _style(figure, 90 + 17 * len(counts), showlegend=False)
 
 
 def dose_response(table: pd.DataFrame, effect: str) -> go.Figure:
@@ -299,8 +315,8 @@ def search_result(table: pd.DataFrame) -> go.Figure:
         )
     )
     figure.update_xaxes(title="activation (units of the normalised x)")
-    figure.update_yaxes(title="feature", type="category")
-    return _with_long_names(figure, 110 + 22 * len(table))
+    figure.update_yaxes(title="feature", type="category", dtick=1)
+    return _style(figure, 110 + 22 * len(table))
 
 
 def neighbours(table: pd.DataFrame) -> go.Figure:
@@ -320,8 +336,8 @@ def neighbours(table: pd.DataFrame) -> go.Figure:
             annotation_text="a random direction",
         )
     figure.update_xaxes(title="cosine of the decoder directions", rangemode="tozero")
-    figure.update_yaxes(title="feature and what it fires on")
-    return _with_long_names(figure, 130 + 24 * len(table))
+    figure.update_yaxes(title="feature and what it fires on", type="category", dtick=1)
+    return _style(figure, 130 + 24 * len(table))
 
 
 def logit_shift(table: pd.DataFrame) -> go.Figure:
@@ -339,7 +355,7 @@ def logit_shift(table: pd.DataFrame) -> go.Figure:
             line={"color": colour, "dash": dash},
         )
     figure.update_xaxes(title="dose", type="category")
-    figure.update_yaxes(title="change of the logits (root mean square)", rangemode="tozero")
+    figure.update_yaxes(title="root mean square change of logits", rangemode="tozero")
     return _style(figure, 320)
 
 
@@ -349,10 +365,11 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
         return table
     names = list(table["experiment"].unique())
     titles = [plot_text(name) for name in names]
-    figure = make_subplots(1, len(names), subplot_titles=titles, horizontal_spacing=0.12)
+    columns = max(len(names), 1)
+    figure = make_subplots(1, columns, subplot_titles=titles, horizontal_spacing=0.12)
     for i, name in enumerate(names):
         lines = table[table["experiment"] == name]
-        common = {"x": lines["clamped at"].to_numpy(), "showlegend": i == 0}
+        common = {"x": [plot_text(dose) for dose in lines["clamped at"]], "showlegend": i == 0}
         error = _error_bars(lines["rate"], lines["low"], lines["high"])
         figure.add_bar(
             y=lines["rate"].to_numpy(),
@@ -367,11 +384,11 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
             y=lines["control"].to_numpy(),
             name="control: random direction",
             mode="markers",
-            marker={"symbol": "diamond-open", "size": 11, "color": "#444444", "line": {"width": 2}},
+            marker={"symbol": "diamond-open", "size": 11, "color": DARK, "line": {"width": 2}},
             **common,
             row=1,
             col=i + 1,
         )
     figure.update_xaxes(title="dose", type="category")
     figure.update_yaxes(title="share of programs", range=[0, 1.05])
-    return _style(figure, 380).update_layout(legend={"y": 1.25})
+    return _style(figure, 380).update_layout(legend={"y": 1.12})  # above the panels' titles

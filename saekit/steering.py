@@ -15,6 +15,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 
+from saekit.corpus import TokenBatch
 from saekit.metrics import bootstrap_interval
 from saekit.sae import SAE
 
@@ -178,11 +179,15 @@ def _summary(table: pd.DataFrame) -> pd.DataFrame:
 def continuation_cross_entropy(model: Model, prompt: str, continuation: str) -> float:
     """Mean cross-entropy in nats per token of a continuation under the unsteered model.
 
-    NaN for an empty continuation.
+    NaN for an empty continuation. What does not fit into the model's context is left out.
     """
-    batch = model.tokenize(prompt + continuation)
+    before, bos = model.tokenize(prompt).ids[0], model.tokenizer.bos_token_id
+    # Broken characters are read again as more tokens than were written.
+    row = model.tokenizer(prompt + continuation, add_special_tokens=False, verbose=False)
+    row = row["input_ids"][: model.context_length - (bos is not None)]
+    batch = TokenBatch.from_rows([row], bos, padding=0)
     # The prompt's last token may have merged with the continuation's first.
-    before, ids = model.tokenize(prompt).ids[0], batch.ids[0]
+    ids = batch.ids[0]
     shorter = min(len(before), len(ids))
     n_same = int((before[:shorter] == ids[:shorter]).cumprod(0).sum())
     first = max(n_same, 1)  # nothing predicts a row's first token

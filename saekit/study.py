@@ -141,6 +141,7 @@ def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = 
     source = str(text.DATA / "model") if sandbox else name
     # Shipped in half precision for its size; computing in it would be slow and coarse on a CPU.
     model = Model.load(source, device=device, dtype=torch.float32 if sandbox else None)
+    model.name = name
     return Study(name, model, model.site("resid", layer), knows_world=sandbox)
 
 

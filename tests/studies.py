@@ -10,6 +10,7 @@ import torch
 from saekit.activations import read_activations
 from saekit.architectures import Architecture, TopK
 from saekit.corpus import Corpus, Document
+from saekit.index import ALIKE
 from saekit.model import Model
 from saekit.sae import SAE
 from saekit.study import Study
@@ -53,3 +54,15 @@ def tiny_study(family: str = "gpt2", architecture: Architecture | None = None) -
     study.corpus = tiny_corpus(model)
     study.sae = tiny_sae(model, study.corpus, architecture)
     return study
+
+
+def distinct_peaks(corpus: Corpus, column: np.ndarray, count: int) -> list[int]:
+    """Positions of each document's maximum, strongest first, where what leads up to it is new."""
+    spans = corpus.documents[["start", "end"]].to_numpy()
+    peaks = [(start, start + int(column[start:end].argmax())) for start, end in spans]
+    peaks = sorted((p for p in peaks if column[p[1]] > 0), key=lambda p: -column[p[1]])
+    distinct = {}
+    for start, peak in peaks:
+        leading = tuple(corpus.tokens[max(start, peak - ALIKE) : peak + 1])
+        distinct.setdefault(leading, peak)
+    return list(distinct.values())[:count]

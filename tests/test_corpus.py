@@ -154,3 +154,54 @@ def test_rows_pad_on_the_right():
     assert batch.attention_mask.tolist() == [[1, 1, 1], [1, 1, 0]]
     assert batch.keep.tolist() == [[False, True, True], [False, True, False]]
     assert batch.positions.tolist() == [0, 1, 2]
+
+
+def test_labels_are_counted_once_a_token_most_frequent_first(corpus):
+    counts = corpus.labels.counts()
+    assert counts.to_dict() == {c: corpus.labels.mask(c).sum() for c in corpus.labels.concepts}
+    assert counts.index.tolist() == ["bridge", "name"]
+    assert counts.is_monotonic_decreasing
+    # A token both named and governed counts once.
+    roles = [len(corpus.labels.positions("bridge", role)) for role in ("mention", "about")]
+    assert counts["bridge"] < sum(roles)
+    assert corpus.select(source="python").labels.counts().to_dict() == {"name": 1, "bridge": 0}
+
+
+def many_documents(count: int) -> Corpus:
+    documents = [
+        Document("the bay " * (1 + i % 7), (Span(0, 3, "article"),), name=str(i))
+        for i in range(count)
+    ]
+    return Corpus.from_documents(documents, byte_level_tokenizer(), 8)
+
+
+@pytest.mark.parametrize("wanted", [1, 50, 200])
+def test_a_sample_is_of_whole_documents_in_their_order(wanted):
+    corpus = many_documents(60)
+    sample = corpus.sample(wanted, seed=3)
+    longest = (corpus.documents["end"] - corpus.documents["start"]).max()
+    assert wanted <= len(sample) < wanted + longest
+    names = sample.documents["name"].astype(int)
+    assert names.is_monotonic_increasing
+    for document in sample.documents.itertuples():
+        whole = corpus.documents.iloc[int(document.name)]
+        tokens = corpus.tokens[whole["start"] : whole["end"]]
+        assert np.array_equal(sample.tokens[document.start : document.end], tokens)
+    assert sample.labels.mask("article").sum() == len(sample.documents)
+    assert np.diff(sample.starts).max() <= 7
+    assert set(sample.documents["start"]) <= set(sample.starts)
+
+
+def test_a_sample_follows_its_seed_and_reaches_everywhere():
+    corpus = many_documents(60)
+    one, same, other = (corpus.sample(50, seed).documents for seed in (0, 0, 1))
+    assert one.equals(same)
+    assert not one.equals(other)
+    drawn = {name for seed in range(60) for name in corpus.sample(50, seed).documents["name"]}
+    assert len(drawn) == 60
+    assert corpus.sample(10**9).fingerprint() == corpus.fingerprint()
+
+
+def test_a_sample_of_nothing_is_refused():
+    with pytest.raises(ValueError, match="max_tokens is 0"):
+        many_documents(3).sample(0)

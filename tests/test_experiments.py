@@ -3,14 +3,12 @@
 import numpy as np
 import pandas as pd
 import pytest
-import torch
 from scipy import sparse
 
 from saekit import experiments, metrics, steering
 from saekit.corpus import DOCUMENT_COLUMNS, Corpus, Labels
 from saekit.index import Index
 from saekit.sandbox import world
-from saekit.steering import Dose
 from saekit.study import Skipped, Study
 from tests.studies import DEAD, tiny_study
 
@@ -155,12 +153,7 @@ def test_a_concept_without_mentions_is_refused():
 
 def test_what_needs_the_world_is_skipped_without_it():
     study = by_hand({0: {3: 1.0}}, 1, knows_world=False)
-    results = (
-        experiments.fires_by_language(study, 0, "bridge"),
-        experiments.code_error(study),
-        experiments.code_error_texts(study),
-    )
-    assert all(isinstance(result, Skipped) for result in results)
+    assert isinstance(experiments.fires_by_language(study, 0, "bridge"), Skipped)
 
 
 def test_the_worlds_judge_knows_words_in_every_language_but_no_parts_of_words():
@@ -277,65 +270,6 @@ def test_dose_and_response_of_a_concept(study, feature):
     assert table["rate"].between(0, 1).all()
 
 
-@pytest.fixture
-def code_study(study, monkeypatch):
-    """The world's questions, the one feature of code errors, and a model that obeys its edits.
-
-    Clamped up it errs on nine of ten, clamped down it errs on one of five; else it is right.
-    """
-    known = Study("known", study.model, study.site, knows_world=True)
-    known.corpus, known.sae, known.index = study.corpus, study.sae, study.index
-    chosen = int(study.index.density.argmax())
-    monkeypatch.setattr(experiments.specificity, "best_feature", lambda *a: metrics.Detector(chosen, 0))
-    monkeypatch.setattr(steering, "clamp", lambda _sae, values: ("clamp", values))
-    monkeypatch.setattr(steering, "add", lambda _sae, _direction, amount: ("add", amount))
-    calls = []
-
-    def generate(_model, _site, edit, prompts, **_options):
-        calls.append((edit, len(prompts)))
-        faulty = {q.prompt for q in world.questions("code_error", 20, seed=5)}
-        texts = []
-        for i, prompt in enumerate(prompts):
-            fails = prompt in faulty
-            if edit and edit[0] == "clamp":
-                fails = i % 10 != 0 if edit[1][chosen] > 0 else i % 5 == 0
-            texts.append('Traceback (most recent call last):\n  File "' if fails else "7\n>>> x")
-        return texts
-
-    monkeypatch.setattr(steering, "steered_texts", generate)
-    return known, chosen, calls
-
-
-def test_the_code_error_experiment_counts_tracebacks(code_study):
-    study, chosen, calls = code_study
-    table = experiments.code_error(study, questions=20)
-    assert (table["feature"] == chosen).all()
-    assert table["n"].tolist() == [20, 20]
-    up, down = (row for _, row in table.iterrows())
-    assert (up["before"], up["after"], up["random direction"]) == (0.0, 0.9, 0.0)
-    assert (down["before"], down["after"], down["random direction"]) == (0.0, 0.8, 0.0)
-    assert up["low"] < 0.9 < up["high"]
-    assert "→ traceback" in up["experiment"]
-    assert "→ no traceback" in down["experiment"]
-    maximum = float(study.index.maximum[chosen])
-    doses = [Dose.of_maximum(study.sae, maximum, times) for times in (3, -5)]
-    assert table["dose"].tolist() == [str(dose) for dose in doses]
-    expected = []
-    for dose in doses:
-        expected += [None, ("clamp", {chosen: dose.activation}), ("add", dose.activation)]
-    assert [edit for edit, _ in calls] == expected
-
-
-def test_texts_of_the_code_error_experiment_stand_beside_the_truth(code_study):
-    study, _, _ = code_study
-    table = experiments.code_error_texts(study, count=2)
-    assert table["clamped at"].tolist() == ["3 × max"] * 2 + ["-5 × max"] * 2
-    truth = [q for kind in ("code_result", "code_error") for q in world.questions(kind, 2, seed=5)]
-    assert table["program"].tolist() == [q.prompt for q in truth]
-    assert table["Python says"].tolist() == [q.answer for q in truth]
-    assert table["the model says"].str.startswith(("Traceback", "7")).all()
-
-
 def test_labels_are_matched_on_one_split_and_scored_on_the_other(monkeypatch, study):
     asked = []
     monkeypatch.setattr(experiments.specificity, "match_concepts", lambda *a: asked.append(a))
@@ -350,4 +284,3 @@ def test_labels_are_matched_on_one_split_and_scored_on_the_other(monkeypatch, st
     assert set(chosen_on.documents["split"]) == {"train"}
     assert set(scored_on.documents["split"]) == {"held-out"}
     assert 60 <= len(scored_on) < len(mixed.select(split="held-out"))
-    assert torch.is_tensor(sae.W_dec)

@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 import torch
 
+from saekit import plots
 from saekit.architectures import L1, TopK
 from saekit.corpus import Corpus, Document
 from saekit.explore import (
     activations_on,
+    contrast,
     describe,
     feature_page,
     neighbours,
@@ -18,7 +20,7 @@ from saekit.index import Index
 from saekit.model import Model
 from saekit.study import Study
 from tests.families import build
-from tests.studies import DEAD, N_FEATURES, tiny_sae, tiny_study
+from tests.studies import DEAD, N_FEATURES, distinct_peaks, tiny_sae, tiny_study
 
 TEXT = "The old bridge crosses the bay"
 
@@ -193,9 +195,7 @@ def test_a_feature_that_does_not_exist_is_refused(study, feature):
 def test_a_description_is_the_tokens_of_the_strongest_examples(study):
     for feature in range(N_FEATURES):
         column = study.index.matrix.toarray()[:, feature]
-        spans = study.corpus.documents[["start", "end"]].to_numpy()
-        peaks = [start + int(column[start:end].argmax()) for start, end in spans]
-        peaks = sorted((p for p in peaks if column[p] > 0), key=lambda p: -column[p])[:12]
+        peaks = distinct_peaks(study.corpus, column, 12)
         tokens = study.model.token_strings(study.corpus.tokens[peaks])
         distinct = list(dict.fromkeys(token.strip() for token in tokens))
         assert describe(study, feature) == " · ".join(distinct[:4])
@@ -209,3 +209,54 @@ def test_white_space_is_described_visibly(study):
     values = np.array([4, 3, 2, 1], dtype=np.float32)
     newlines.index = Index(np.array([0, 4]), np.arange(4), values, newlines.corpus)
     assert describe(newlines, 0) == "⏎ · ⇥ · ␣ · a"
+
+
+def only_alive(study, alive: list[int]) -> Study:
+    """The same study, but no other features than these ever fired."""
+    other = Study(study.name, study.model, study.site, knows_world=False)
+    other.corpus, other.sae = study.corpus, study.sae
+    counts = np.zeros(N_FEATURES, dtype=np.int64)
+    counts[alive] = 1
+    other.index = Index(
+        np.append(0, np.cumsum(counts)),
+        np.zeros(len(alive), dtype=np.int32),
+        np.ones(len(alive), dtype=np.float32),
+        study.corpus,
+    )
+    return other
+
+
+def test_a_feature_among_dead_ones_has_no_neighbours(study):
+    table = neighbours(only_alive(study, [5]), 5)
+    assert table.columns.tolist() == neighbours(study, 5).columns.tolist()
+    assert len(table) == 0
+    assert len(plots.neighbours(table).data[0].x) == 0
+    lonely = neighbours(only_alive(study, [5, 9]), 5)
+    assert lonely["feature"].tolist() == [9]
+    assert neighbours(only_alive(study, [5]), 9)["feature"].tolist() == [5]
+
+
+def test_a_contrast_compares_the_last_tokens_of_two_sets_of_prompts(study):
+    positives, negatives = [TEXT, "a red boat", "Käse"], ["Turm", "the sum of two numbers"]
+    on, off = (
+        np.stack([by_hand(study, text)[1][-1] for text in s]) for s in (positives, negatives)
+    )
+    score = (on > 0).mean(0) - (off > 0).mean(0)
+    table = contrast(study, positives, negatives, count=N_FEATURES)
+    assert sorted(table["feature"]) == list(range(N_FEATURES))
+    np.testing.assert_allclose(table["score"], score[table["feature"]])
+    difference = on.mean(0) - off.mean(0)
+    np.testing.assert_allclose(table["difference"], difference[table["feature"]], atol=1e-4)
+    np.testing.assert_allclose(table["on positives"], (on > 0).mean(0)[table["feature"]])
+    np.testing.assert_allclose(table["on negatives"], (off > 0).mean(0)[table["feature"]])
+    np.testing.assert_array_equal(table["density"], study.index.density[table["feature"]])
+    assert table["score"].is_monotonic_decreasing
+    for _, equal in table.groupby("score"):
+        assert equal["difference"].is_monotonic_decreasing
+    assert contrast(study, positives, negatives, count=3).equals(table.head(3))
+
+
+def test_a_contrast_with_an_empty_side_is_refused(study):
+    for sides in (([], ["a"]), (["a"], [])):
+        with pytest.raises(ValueError, match="at least one prompt on either side"):
+            contrast(study, *sides)

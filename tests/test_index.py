@@ -11,7 +11,7 @@ from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model
 from tests.families import build
-from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_model, tiny_sae
+from tests.studies import DEAD, N_FEATURES, distinct_peaks, tiny_corpus, tiny_model, tiny_sae
 
 FEATURES = [f for f in range(0, N_FEATURES, 3) if f != DEAD]
 
@@ -78,9 +78,7 @@ def test_a_feature_is_its_column(index, codes, feature):
 @pytest.mark.parametrize("count", [3, 100])
 def test_top_examples_are_the_documents_maxima_in_order(index, corpus, feature, count):
     column = index.matrix.toarray()[:, feature]
-    spans = corpus.documents[["start", "end"]].to_numpy()
-    peaks = [start + int(column[start:end].argmax()) for start, end in spans]
-    peaks = sorted((p for p in peaks if column[p] > 0), key=lambda p: -column[p])[:count]
+    peaks = distinct_peaks(corpus, column, count)
     examples = index.top_examples(feature, count)
     assert [e.position for e in examples] == peaks
     assert [e.value for e in examples] == [column[p] for p in peaks]

@@ -112,3 +112,14 @@ def test_fingerprint_follows_the_weights() -> None:
     network.model.norm.weight[3] += 1e-3
     assert fingerprint(network) != before
     assert fingerprint(build("llama")[0].to(torch.bfloat16)) != before
+
+
+def test_fingerprint_follows_the_configuration_but_not_where_it_came_from(tmp_path) -> None:
+    network, _ = build("llama", tmp_path / "one")
+    before = fingerprint(network)
+    network.config.name_or_path = "somewhere/else"
+    network.config.transformers_version = "9.9"
+    assert fingerprint(network) == before
+    assert Model.load(tmp_path / "one", device="cpu").fingerprint == before
+    network.config.rms_norm_eps = 0.1
+    assert fingerprint(network) != before

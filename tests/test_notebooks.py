@@ -21,7 +21,10 @@ def shown_in(notebook: Path) -> str:
     cells = nbformat.read(notebook, 4).cells
     outputs = [output for cell in cells for output in cell.get("outputs", [])]
     return "\n".join(
-        "".join(data) for o in outputs for data in o.get("data", {}).values() if isinstance(data, str)
+        "".join(data)
+        for o in outputs
+        for data in o.get("data", {}).values()
+        if isinstance(data, str)
     )
 
 

@@ -242,3 +242,24 @@ def test_the_best_feature_is_the_best_of_all_features_and_thresholds(random_case
                     best = (value, unit, f1(two[:, unit] > threshold, scored_on))
         assert row["feature"] == best[1]
         assert row["f1_feature"] == pytest.approx(best[2], abs=1e-12)
+
+
+class WithoutNeurons(BuiltModel):
+    """A model whose blocks cannot be told apart into parts."""
+
+    def site(self, kind: str, layer: int) -> Site:
+        if kind == "neurons":
+            raise ValueError("It has no site neurons.")
+        return super().site(kind, layer)
+
+
+def test_a_model_without_neurons_is_matched_all_the_same(table):
+    corpora = built_corpus(1, extra=True), built_corpus(2)
+    without = match_concepts(WithoutNeurons(), SITE, built_sae(), *corpora)
+    assert (without["neuron"] == "").all()
+    assert without["f1_neuron"].isna().all()
+    columns = [name for name in table if "neuron" not in name]
+    pd.testing.assert_frame_equal(without[columns], table[columns])
+    lines = summary(without)
+    assert lines.loc[UNITS["neuron"]].isna().all()
+    assert lines.loc[UNITS["feature"]].equals(summary(table).loc[UNITS["feature"]])

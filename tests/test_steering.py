@@ -24,7 +24,7 @@ from saekit.steering import (
     steered_texts,
 )
 from tests.families import D_MODEL, build
-from tests.studies import DEAD, N_FEATURES, tiny_model, tiny_study
+from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_model, tiny_sae, tiny_study
 
 PROMPTS = ["The old bridge crosses", "a", "Der Turm steht in Paris", "boat"]
 
@@ -344,3 +344,33 @@ def test_cross_entropy_of_nothing_is_nan():
     pair = next(token for token in vocabulary if len(token) == 2 and token.isalpha())
     assert model.tokenize(pair).ids.shape == (1, 1)
     assert math.isnan(continuation_cross_entropy(model, pair[0], pair[1]))
+
+
+@pytest.mark.parametrize("shape", [(), (3,), (3, 5)])
+def test_a_clamp_takes_one_value_or_one_for_each_prompt_or_token(shape) -> None:
+    model = tiny_model()
+    sae = tiny_sae(model, tiny_corpus(model))
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randn(3, 5, model.d_model, generator=generator) / sae.scale
+    value = torch.rand(shape, generator=generator) + 1
+    per_token = value.reshape(*shape, *[1] * (2 - len(shape))).expand(3, 5)
+    new = clamp(sae, {4: value})(x)
+    for row in range(3):
+        for token in range(5):
+            alone = clamp(sae, {4: float(per_token[row, token])})(x[row, token][None])
+            torch.testing.assert_close(new[row, token], alone[0], rtol=1e-5, atol=1e-5)
+
+
+def test_a_continuation_that_no_longer_fits_is_judged_by_what_does() -> None:
+    model = tiny_model()
+    room = model.context_length - 1
+    text = " ".join(["橋"] * 40)  # three bytes each, more tokens than the context
+    ids = model.tokenizer(f"the bay {text}")["input_ids"]
+    assert len(ids) > room
+    found = continuation_cross_entropy(model, "the bay", f" {text}")
+    row = torch.tensor([[model.tokenizer.bos_token_id, *ids[:room]]])
+    before = len(model.tokenizer("the bay")["input_ids"])
+    with torch.no_grad():
+        logits = model._network(row).logits[0, before:-1]
+    expected = torch.nn.functional.cross_entropy(logits, row[0, before + 1 :])
+    assert found == pytest.approx(float(expected), abs=1e-5)

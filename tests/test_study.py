@@ -1,5 +1,6 @@
 """A study of a foreign model in a folder: what it makes, what it keeps, and what it refuses."""
 
+import json
 import shutil
 import sysconfig
 import tokenize
@@ -236,3 +237,35 @@ def test_the_sandbox_trains_an_sae_for_a_site_that_has_none(sandbox):
     opened = study.open(layer=2, device="cpu")
     assert opened.sae.site == "resid.2"
     assert opened.sae.n_features == 2 * D_MODEL
+
+
+def test_the_sandbox_begins_with_the_golden_gate_bridge(sandbox, monkeypatch):
+    monkeypatch.setattr(text, "WORLD_DOCUMENTS", {"train": 400, "held-out": 3})
+    opened = study.open(layer=1, device="cpu")
+    assert opened.headline_concept == "Golden Gate Bridge"
+    assert opened.concepts[opened.headline_concept].words
+    assert opened.headline_concept in opened.corpus.labels.concepts
+    lines = opened.overview()["this study"]
+    assert lines["model"] == f"sandbox, 3 layers of width {D_MODEL}"
+    assert lines["site"] == "resid.1: the residual stream after layer 1"
+    assert lines["SAE"] == "topk, 19 features"
+    assert (lines.str.len() > 0).all()
+
+
+def test_another_source_of_the_text_makes_another_corpus(folder, monkeypatch):
+    assert len(open_cpu(folder).corpus)
+    assert len(open_cpu(folder).corpus)
+    assert entries("corpora") == 1
+    monkeypatch.setattr(text, "_source_hash", lambda: "changed")
+    assert len(open_cpu(folder).corpus)
+    assert entries("corpora") == 2
+
+
+def test_another_configuration_of_the_same_weights_has_its_own_entries(folder):
+    one = open_cpu(folder).index
+    config = json.loads((folder / "config.json").read_text())
+    config["layer_norm_epsilon"] = 0.5
+    (folder / "config.json").write_text(json.dumps(config))
+    two = open_cpu(folder).index
+    assert not np.array_equal(one.values, two.values)
+    assert [entries(kind) for kind in ("corpora", "saes", "indexes")] == [1, 2, 2]

@@ -2,15 +2,18 @@
 
 import itertools
 import threading
+from dataclasses import asdict, replace
 
 import pytest
 import torch
 from torch.nn import functional as F
 
 from saekit import metrics
+from saekit.activations import read_activations
 from saekit.architectures import L1, TopK
 from saekit.sae import SAE
-from saekit.training import Trainer, TrainingConfig
+from saekit.training import SAERecipe, Trainer, TrainingConfig, train_sae
+from tests.studies import tiny_corpus, tiny_model
 
 WIDTH, TRUE_FEATURES, ACTIVE = 16, 24, 3
 
@@ -136,3 +139,39 @@ def test_a_finished_source_of_batches_is_explained(true_directions):
 def test_impossible_settings_are_refused(wrong):
     with pytest.raises(ValueError, match=next(iter(wrong))):
         TrainingConfig(**wrong)
+
+
+RECIPE = SAERecipe(features_per_dimension=3, k=4, steps=60, batch_size=64, seed=5)
+
+
+def test_a_recipe_trains_an_sae_that_says_where_it_comes_from():
+    model = tiny_model()
+    corpus, site = tiny_corpus(model, 30), model.site("resid", 1)
+    sae = train_sae(model, site, corpus, RECIPE)
+    assert (sae.n_features, sae.d_model) == (3 * model.d_model, model.d_model)
+    assert (sae.architecture, sae.site, sae.model_name) == (TopK(k=4), "resid.1", model.name)
+    assert sae.facts == {"recipe": asdict(RECIPE), "tokens": len(corpus)}
+    x = read_activations(model, site, corpus)
+    assert sae.scale == pytest.approx(float((model.d_model / x.square().sum(1).mean()).sqrt()))
+    untrained = train_sae(model, site, corpus, replace(RECIPE, steps=1))
+    assert metrics.fvu(x, sae(x)) < 0.75 * metrics.fvu(x, untrained(x))
+
+
+def test_a_recipe_is_repeated_bit_by_bit_and_follows_its_seed():
+    model = tiny_model()
+    corpus, recipe = tiny_corpus(model, 30), replace(RECIPE, steps=5)
+    one, two = (train_sae(model, model.site(), corpus, recipe) for _ in range(2))
+    other = train_sae(model, model.site(), corpus, replace(recipe, seed=6))
+    assert one.fingerprint == two.fingerprint != other.fingerprint
+
+
+def test_a_recipe_with_batches_larger_than_the_corpus_is_refused():
+    model = tiny_model()
+    with pytest.raises(ValueError, match=r"batch of 9,999 tokens needs at least as many"):
+        train_sae(model, model.site(), tiny_corpus(model), replace(RECIPE, batch_size=9999))
+
+
+def test_progress_ends_at_the_last_step(capsys):
+    model = tiny_model()
+    train_sae(model, model.site(), tiny_corpus(model), replace(RECIPE, steps=3), progress=True)
+    assert "training an SAE" in capsys.readouterr().err

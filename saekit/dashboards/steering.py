@@ -11,7 +11,8 @@ from saekit.dashboards.dashboard import Dashboard, handler
 from saekit.dashboards.rows import text_row
 from saekit.dashboards.token_view import TokenView
 from saekit.explore import describe
-from saekit.steering import Dose
+from saekit.steering import Dose, Edit
+from saekit.text import escape
 
 if TYPE_CHECKING:
     from saekit.study import Study
@@ -56,7 +57,9 @@ class SteeringPanel(Dashboard):
             layout=ipywidgets.Layout(width="50%"),
         )
         self.units = ipywidgets.HTML()
+        self.title = ipywidgets.HTML("<b>steered</b>")
         self.default_view, self.steered_view = TokenView(), TokenView()
+        self._prompt_read, self._default_text = None, ""
         super().__init__([self.prompt, self._controls(), self._texts()])
         for control in (self.prompt, self.feature, self.dose):
             control.observe(self._on_change, "value")
@@ -65,30 +68,44 @@ class SteeringPanel(Dashboard):
     def _controls(self) -> ipywidgets.HBox:
         return ipywidgets.HBox([self.feature, self.dose, self.units])
 
-    def _texts(self) -> ipywidgets.HBox:
+    def _texts(self) -> ipywidgets.VBox:
         half = ipywidgets.Layout(width="50%", min_width="0")
-        return ipywidgets.HBox(
+        texts = ipywidgets.HBox(
             [
                 ipywidgets.VBox(
                     [ipywidgets.HTML("<b>as it is</b>"), self.default_view], layout=half
                 ),
-                ipywidgets.VBox(
-                    [ipywidgets.HTML("<b>steered</b>"), self.steered_view], layout=half
-                ),
+                ipywidgets.VBox([self.title, self.steered_view], layout=half),
             ]
         )
+        legend = ipywidgets.HTML(
+            "<span style='color:var(--jp-ui-font-color2,#666)'>Colour: the feature's activation "
+            "when the model, unsteered, reads the text.</span>"
+        )
+        return ipywidgets.VBox([texts, legend])
 
     @handler
     def _on_change(self, _change: dict) -> None:
         study, feature, prompt = self.study, self.feature.value, self.prompt.value
-        maximum = study.index.maximum[feature]
+        self.units.value = ""
+        maximum = float(study.index.maximum[feature])
         dose = Dose.of_maximum(study.sae, maximum, self.dose.value)
-        self.units.value = f"= {dose.share_of_norm:.2f} of the mean ‖x‖"
+        self.units.value = f"= {dose.share_of_norm:.2f} ‖x‖ (root mean square)"
         self.set_status("generating …")
-        clamped = steering.clamp(study.sae, {feature: dose.activation})
-        for view, edit in ((self.default_view, None), (self.steered_view, clamped)):
-            [text] = steering.steered_texts(
-                study.model, study.site, edit, [prompt], max_new_tokens=self.max_new_tokens
-            )
-            view.show([text_row(study, prompt + text, feature)], maximum=float(maximum))
-        self.set_status(f"Feature {feature} ({describe(study, feature)}) held at {dose}.")
+        if prompt != self._prompt_read:
+            self._default_text, self._prompt_read = self._generate(prompt, None), prompt
+        steered = self._generate(prompt, steering.clamp(study.sae, {feature: dose.activation}))
+        rows = [text_row(study, text, feature) for text in (self._default_text, steered)]
+        # The title says what the text beneath was made with, also while a new one is on its way.
+        words = escape(describe(study, feature))
+        self.title.value = f"<b>steered</b>: feature {feature} ({words}) held at {dose}"
+        for view, row in zip((self.default_view, self.steered_view), rows, strict=True):
+            view.show([row], maximum=maximum)
+        self.set_status("")
+
+    def _generate(self, prompt: str, edit: Edit | None) -> str:
+        study = self.study
+        [text] = steering.steered_texts(
+            study.model, study.site, edit, [prompt], max_new_tokens=self.max_new_tokens
+        )
+        return prompt + text

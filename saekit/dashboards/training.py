@@ -29,16 +29,16 @@ class LiveTraining(Dashboard):
 
     def __init__(self, trainer: Trainer, name: str = "this run") -> None:
         self.trainer, self.name = trainer, name
-        self.failure: BaseException | None = None
+        self.failure: Exception | None = None
         self.bar = ipywidgets.IntProgress(
-            max=trainer.config.steps, layout=ipywidgets.Layout(width="40%")
+            max=trainer.config.steps, layout=ipywidgets.Layout(width="50%")
         )
         self.stop_button = ipywidgets.Button(
             description="Stop", icon="stop", button_style="warning", disabled=True
         )
         self.facts = ipywidgets.HTML("not started")
         self.curves = PlotlyView()
-        super().__init__([ipywidgets.HBox([self.stop_button, self.bar, self.facts]), self.curves])
+        super().__init__([ipywidgets.HBox([self.stop_button, self.bar]), self.facts, self.curves])
         self.stop_button.on_click(self._on_stop)
         self._thread: threading.Thread | None = None
 
@@ -46,6 +46,7 @@ class LiveTraining(Dashboard):
         """Begin to train in the background; a run that has begun is left alone."""
         with self.lock:
             if self._thread is None:
+                self.facts.value = "starting"
                 self.stop_button.disabled = False
                 self._thread = threading.Thread(target=self._train, daemon=True)
                 self._thread.start()
@@ -70,29 +71,34 @@ class LiveTraining(Dashboard):
         self.stop_button.disabled = True
 
     def _train(self) -> None:
-        last_update = 0.0
-        event = None
+        next_update = 0.0
         try:
             for event in self.trainer:
-                if time.monotonic() - last_update > SECONDS_BETWEEN_UPDATES:
-                    self._update(event)
-                    last_update = time.monotonic()
+                if time.monotonic() >= next_update:
+                    self._update("training", event)
+                    next_update = time.monotonic() + SECONDS_BETWEEN_UPDATES
         except Exception as error:
             self.failure = error
             self.show_error(error)
-        finally:
-            if event is not None:
-                self._update(event)
-            self.stop_button.disabled = True
+        self.stop_button.disabled = True
+        self._show_end()
 
-    def _update(self, event: TrainingEvent) -> None:
+    def _show_end(self) -> None:
+        done = self.trainer.step == self.trainer.config.steps
+        state = "failed" if self.failure else "done" if done else "stopped"
+        if self.trainer.history:
+            self._update(state, self.trainer.history[-1])
+        else:
+            self.facts.value = state
+
+    def _update(self, state: str, event: TrainingEvent) -> None:
         self.bar.value = event.step
-        state = "done" if event.step == self.trainer.config.steps else "training"
-        if self.stop_button.disabled and state != "done":
-            state = "stopped"
-        self.facts.value = (
+        facts = (
             f"{state} · step {event.step:,} of {self.trainer.config.steps:,} · "
             f"FVU {event.fvu:.3f} · L0 {event.l0:.1f} · dead {event.dead_share:.1%} · "
-            f"{event.tokens_per_second:,.0f} tokens/s · {event.seconds_left:.0f} s left"
+            f"{event.tokens_per_second:,.0f} tokens/s"
         )
+        if state == "training":
+            facts += f" · {event.seconds_left:.0f} s left"
+        self.facts.value = facts
         self.curves.show(plots.training_curves({self.name: self.trainer.table()}))

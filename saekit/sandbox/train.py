@@ -211,7 +211,7 @@ def _one_step(model, optimiser, recipe: Recipe, step: int, ids: Tensor) -> float
     torch.autograd.backward(loss)
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimiser.step()
-    return float(loss)
+    return float(loss.detach())
 
 
 def _save_checkpoint(file: Path, model, optimiser, step: int) -> None:

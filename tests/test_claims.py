@@ -1,0 +1,121 @@
+"""Each table of claims says what was measured, beside its control."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from saekit import claims
+from saekit.quality import Quality
+from saekit.study import Skipped
+
+SKIPPED = Skipped("no world")
+
+
+def lines(table: pd.DataFrame) -> pd.DataFrame:
+    assert table.columns.tolist() == ["claim", "paper", "here", "control"]
+    assert (table.map(len) > 0).all().all()
+    return table.set_index("claim")
+
+
+def test_training_names_every_sae_but_the_control_apart():
+    cards = {
+        "null": Quality(100, 1.25, 30.0, 0.5, 3.0, 9.0, -0.2),
+        "topk": Quality(100, 0.1, 16.0, 0.001, 3.0, 3.1, 0.975),
+        "l1": Quality(100, 0.2, 40.25, 0.25, 3.0, 3.2, 0.9),
+    }
+    table = lines(claims.training(cards, "null"))
+    assert table.loc["active features per token (L0)", "here"] == "topk 16.0; l1 40.2"
+    assert table.loc["active features per token (L0)", "control"] == "30.0"
+    assert table.loc["variance explained (1 − FVU)", "here"] == "topk 90%; l1 80%"
+    assert table.loc["variance explained (1 − FVU)", "control"] == "-25%"
+    assert table.loc["dead features", "here"] == "topk 0.1%; l1 25.0%"
+    assert table.loc["dead features", "control"] == "50.0%"
+    assert table.loc["cross-entropy recovered", "here"] == "topk 97.5%; l1 90.0%"
+    assert table.loc["cross-entropy recovered", "control"] == "-20.0%"
+
+
+@pytest.fixture
+def matches():
+    columns = {"f1_feature": [0.9, 0.7], "f1_neuron": [0.5, 0.3], "f1_current_token": [0.4, 0.2]}
+    return pd.DataFrame({"concept": ["a", "b"], **columns})
+
+
+@pytest.fixture
+def neighbours():
+    rows = [(3, 0.61, "x", 0.2), (4, 0.5, "y", 0.2)]
+    return pd.DataFrame(rows, columns=["feature", "cosine", "fires on", "control"])
+
+
+def test_exploring(matches, neighbours):
+    languages = pd.DataFrame(
+        {"language": ["English", "German"], "share": [0.9, 0.75], "control": [0.1, 0.0]}
+    )
+    table = lines(claims.exploring(matches, languages, neighbours))
+    specific = table.loc["features are more specific than neurons"]
+    assert specific["here"].startswith("mean F1 0.80 (0.70 to 0.90)")
+    assert specific["control"].startswith("mean F1 0.40 (0.30 to 0.50)")
+    nearest = table.loc["nearby directions are related"]
+    assert (nearest["here"], nearest["control"]) == (
+        "nearest cosine 0.61",
+        "0.20 (random direction)",
+    )
+    many = table.loc["one feature, many languages"]
+    assert (many["here"], many["control"]) == ("English 90%; German 75%", "10%; 0%")
+
+
+def test_what_was_skipped_or_not_found_makes_no_claim(matches, neighbours):
+    assert len(claims.exploring(matches, SKIPPED, neighbours)) == 2
+    assert len(claims.exploring(matches, SKIPPED, neighbours.head(0))) == 1
+
+
+DOSES = pd.DataFrame(
+    [
+        ("feature", 0.0, 0.0, 0.0, 0.0),
+        ("random direction", 0.0, 0.05, 0.0, 0.1),
+        ("feature", 2.0, 0.8, 0.7, 0.9),
+        ("random direction", 2.0, 0.1, 0.0, 0.2),
+        ("feature", 4.0, 0.6, 0.5, 0.7),
+        ("random direction", 4.0, 0.9, 0.8, 1.0),
+    ],
+    columns=["arm", "times_maximum", "rate", "low", "high"],
+)
+
+
+def test_steering_is_judged_at_the_features_best_dose_and_the_same_one_of_the_control():
+    table = lines(claims.steering(DOSES, SKIPPED))
+    assert len(table) == 1
+    assert table["here"].item() == "0.80 (0.70 to 0.90) at 2 × max"
+    assert table["control"].item() == "0.10 (random direction)"
+
+
+def test_each_code_error_clamp_is_judged_at_its_best_dose():
+    errors = pd.DataFrame(
+        [
+            ("up", "as it is", 0.0, 0.0, 0.0, 0.0),
+            ("up", "1 × max", 0.5, 0.4, 0.6, 0.1),
+            ("up", "2 × max", 0.2, 0.1, 0.3, 0.9),
+            ("down", "as it is", 0.6, 0.5, 0.7, 0.6),
+            ("down", "-1 × max", 0.1, 0.0, 0.2, 0.4),
+            ("down", "-2 × max", 0.25, 0.2, 0.3, 0.05),
+        ],
+        columns=["experiment", "clamped at", "rate", "low", "high", "control"],
+    )
+    table = lines(claims.steering(DOSES, errors))
+    up, down = table.loc["up"], table.loc["down"]
+    assert table.index.tolist()[1:] == ["up", "down"]
+    assert up["here"] == "0.00 before, 0.50 (0.40 to 0.60) at 1 × max"
+    assert up["control"] == "0.10 (random direction)"
+    assert down["here"] == "0.60 before, 0.25 (0.20 to 0.30) at -2 × max"
+    assert down["control"] == "0.05 (random direction)"
+
+
+def test_the_first_look_takes_the_strongest_interval():
+    firing = pd.DataFrame(
+        [("0%–50%", 0.3, 0.2, 0.4, 9, 0.1), ("50%–100%", 0.95, 0.9, 1.0, 9, np.nan)],
+        columns=["of the maximum", "share", "low", "high", "tokens", "control"],
+    )
+    table = lines(claims.first_look(firing, DOSES))
+    strong = table.loc["strong activations lie on the concept"]
+    assert strong["here"] == "0.95 (0.90 to 1.00)"
+    assert "nan" in strong["control"]  # the other feature has nothing there
+    assert "clamping brings the concept into the text" in table.index

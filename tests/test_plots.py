@@ -1,0 +1,252 @@
+"""Every figure: titles, palette, intervals, nothing unescaped, and tables that hold nothing."""
+
+import json
+import re
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+import torch
+
+from saekit import plots
+from saekit.study import Skipped
+
+HOSTILE = '<script>x</script><b onclick="y">%{customdata} $z$\u202e'
+PALETTE = {*plots.COLOURS, plots.GREY, plots.DARK, "white", "rgba(128,128,128,0.25)"}
+
+
+def name_of(text: str, i: int) -> str:
+    return f"{text}{i}"
+
+
+def runs(text: str, n: int, lines: int, fill: float) -> dict[str, pd.DataFrame]:
+    columns = {name: [fill] * lines for name in ("loss", "fvu", "l0", "dead_share")}
+    table = pd.DataFrame({"step": np.arange(lines) + 1, **columns})
+    return {name_of(text, i): table for i in range(n)}
+
+
+def matches(text: str, lines: int, fill: float) -> pd.DataFrame:
+    units = ("feature", "neuron", "current_token", "control")
+    columns = {f"f1_{unit}": [fill] * lines for unit in units}
+    return pd.DataFrame({"concept": [name_of(text, i) for i in range(lines)], **columns})
+
+
+def doses(text: str, lines: int, fill: float) -> pd.DataFrame:
+    columns = ["share_of_norm", "rate", "low", "high", "perplexity"]
+    rows = [
+        (arm, float(i), fill, fill, fill - 0.1, fill + 0.2, fill)
+        for i in range(lines)
+        for arm in ("feature", "random direction")
+    ]
+    return pd.DataFrame(rows, columns=["arm", "times_maximum", *columns])
+
+
+def shares(column: str, text: str, lines: int, fill: float) -> pd.DataFrame:
+    rows = [(name_of(text, i), fill, fill - 0.1, fill + 0.2, 0.1) for i in range(lines)]
+    return pd.DataFrame(rows, columns=[column, "share", "low", "high", "control"])
+
+
+def promoted(text: str, lines: int, fill: float) -> pd.DataFrame:
+    effects = np.full(lines, fill) * np.where(np.arange(lines) % 2, -1, 1)
+    return pd.DataFrame({"token": [name_of(text, i) for i in range(lines)], "effect": effects})
+
+
+def found(lines: int, fill: float) -> pd.DataFrame:
+    columns = {"activation": [fill] * lines, "density": [fill] * lines}
+    return pd.DataFrame({"feature": np.arange(lines), "token": "a", **columns})
+
+
+def near(text: str, lines: int, fill: float) -> pd.DataFrame:
+    columns = {"cosine": fill, "fires on": text, "control": fill}
+    return pd.DataFrame({"feature": np.arange(lines), **columns})
+
+
+def shifts(text: str, lines: int, fill: float) -> pd.DataFrame:
+    rows = [(name_of(text, i), fill, fill) for i in range(lines)]
+    return pd.DataFrame(rows, columns=["clamped at", "feature", "control"])
+
+
+def errors(text: str, lines: int, fill: float) -> pd.DataFrame:
+    rows = [
+        (name_of(text, kind), name_of(text, i), fill, fill - 0.1, fill + 0.2, 0.3)
+        for kind in range(2)
+        for i in range(lines)
+    ]
+    columns = ["experiment", "clamped at", "rate", "low", "high", "control"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def counts(text: str, lines: int, fill: float) -> pd.Series:
+    return pd.Series(np.full(lines, fill), index=[name_of(text, i) for i in range(lines)])
+
+
+# Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
+FIGURES = {
+    "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
+    "density_histogram": lambda t, n, v: plots.density_histogram({t: np.full(n, v)}),
+    "activation_histogram": lambda t, n, v: plots.activation_histogram(np.full(n, v)),
+    "promoted_tokens": lambda t, n, v: plots.promoted_tokens(promoted(t, n, v)),
+    "concept_f1": lambda t, n, v: plots.concept_f1(matches(t, n, v), t),
+    "label_counts": lambda t, n, v: plots.label_counts(counts(t, n, v)),
+    "dose_response": lambda t, n, v: plots.dose_response(doses(t, n, v), t),
+    "detection": lambda t, n, v: plots.detection(np.full(n, v), np.arange(n) % 2 == 0),
+    "norm_histogram": lambda t, n, v: plots.norm_histogram(torch.full((n, 5), v)),
+    "firing_shares": lambda t, n, v: plots.firing_shares(shares("of the maximum", t, n, v), t),
+    "language_shares": lambda t, n, v: plots.language_shares(shares("language", t, n, v), t),
+    "search_result": lambda t, n, v: plots.search_result(found(n, v)),
+    "neighbours": lambda t, n, v: plots.neighbours(near(t, n, v)),
+    "logit_shift": lambda t, n, v: plots.logit_shift(shifts(t, n, v)),
+    "code_errors": lambda t, n, v: plots.code_errors(errors(t, n, v)),
+}
+every_figure = pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
+
+
+def texts_in(value) -> list[str]:
+    """All strings of a figure's JSON, keys apart."""
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for part in parts for text in texts_in(part)]
+
+
+def test_every_figure_of_the_room_is_tested():
+    public = {
+        name
+        for name, value in vars(plots).items()
+        if callable(value) and getattr(value, "__module__", "") == plots.__name__ and name[0] != "_"
+    }
+    assert public == set(FIGURES)
+
+
+@every_figure
+@pytest.mark.parametrize(
+    ("lines", "fill"), [(3, 0.5), (1, 0.5), (1, 0.0), (0, 0.5), (2, float("nan"))]
+)
+@pytest.mark.filterwarnings("error")
+def test_axes_are_titled_whatever_the_table_holds(make, lines, fill):
+    figure = make("name", lines, fill)
+    axes = [*figure.select_xaxes(), *figure.select_yaxes()]
+    assert len(axes) >= 2
+    assert all(axis.title.text for axis in axes)
+    assert figure.layout.height > 0
+    assert "NaN" not in figure.to_json()
+    assert go.Figure(json.loads(figure.to_json()))
+
+
+@every_figure
+def test_colours_come_from_the_palette(make):
+    figure = json.loads(make("name", 3, 0.5).to_json())
+    used = [
+        text
+        for text in texts_in(figure)
+        if re.fullmatch(r"#[0-9a-fA-F]{3,8}|rgba?\(.*\)|hsl.*\(.*\)|white|black|red|blue", text)
+    ]
+    # plotly's named colour scale for densities is the one exception.
+    scale = texts_in(figure["data"][0].get("marker", {}).get("colorscale", []))
+    assert used
+    assert set(used) <= PALETTE | set(scale)
+    assert bool(scale) == (make is FIGURES["search_result"])
+
+
+@every_figure
+def test_no_name_is_read_as_markup_or_as_a_template(make):
+    figure = json.loads(make(HOSTILE, 3, 0.5).to_json())
+    for text in texts_in(figure):
+        assert "<script" not in text
+        assert "<b " not in text
+        assert "%{customdata} " not in text
+        assert "$z" not in text
+        assert "\u202e" not in text
+
+
+@every_figure
+def test_names_are_still_there(make):
+    figure = json.loads(make("Brücke & 橋", 3, 0.5).to_json())
+    nameless = ("activation_histogram", "detection", "norm_histogram", "search_result")
+    if make not in [FIGURES[name] for name in nameless]:
+        assert any("Brücke &amp; 橋" in text for text in texts_in(figure))
+
+
+def assert_interval(trace, value: float, low: float, high: float) -> None:
+    np.testing.assert_allclose(trace.y, value)
+    np.testing.assert_allclose(np.subtract(trace.y, trace.error_y.arrayminus), low)
+    np.testing.assert_allclose(np.add(trace.y, trace.error_y.array), high)
+    assert trace.error_y.symmetric is False
+    assert trace.error_y.visible is not False
+
+
+def test_intervals_are_drawn_where_a_table_has_them():
+    for name in ("firing_shares", "language_shares"):
+        bars, control = FIGURES[name]("a", 3, 0.5).data
+        assert_interval(bars, 0.5, 0.4, 0.7)
+        assert "95 %" in bars.name
+        np.testing.assert_array_equal(control.y, 0.1)
+    for bars, control in np.reshape(FIGURES["code_errors"]("a", 3, 0.5).data, (2, 2)):
+        assert_interval(bars, 0.5, 0.4, 0.7)
+        np.testing.assert_array_equal(control.y, 0.3)
+    rates = [trace for trace in FIGURES["dose_response"]("a", 3, 0.5).data if trace.yaxis == "y"]
+    assert [trace.name for trace in rates] == ["feature", "random direction"]
+    for trace in rates:
+        assert_interval(trace, 0.5, 0.4, 0.7)
+        assert list(trace.x) == [0, 1, 2]
+
+
+def test_what_was_skipped_passes_through():
+    skipped = Skipped("no world")
+    assert plots.language_shares(skipped, "bridge") is skipped
+    assert plots.code_errors(skipped) is skipped
+
+
+def test_more_runs_than_colours_are_all_drawn():
+    count = len(plots.COLOURS) + 2
+    curves = plots.training_curves(runs("run", count, 3, 0.5))
+    assert len(curves.data) == 4 * count
+    assert sum(bool(trace.showlegend) for trace in curves.data) == count
+    densities = plots.density_histogram({f"sae {i}": np.full(4, 0.1) for i in range(count)})
+    assert len(densities.data) == count
+    alone = plots.training_curves(runs("run", 1, 3, 0.5))
+    assert not any(trace.showlegend for trace in alone.data)
+
+
+def test_densities_count_the_features_that_are_never_active():
+    [bars] = plots.density_histogram({"topk": np.array([0, 0.01, 0, 0.1, 1])}).data
+    np.testing.assert_allclose(bars.x, [-2, -1, 0])
+    assert bars.name == "topk (2 of 5 never active)"
+
+
+def test_detection_tells_the_tokens_of_the_concept_from_the_others():
+    values, on_concept = np.arange(1.0, 6.0), np.array([True, False, True, False, False])
+    on, off = plots.detection(values, on_concept).data
+    assert (list(on.x), list(off.x)) == ([1, 3], [2, 4, 5])
+    assert on.bingroup == off.bingroup is not None  # bars that can be compared
+
+
+def test_the_strongest_stands_on_top():
+    table = pd.DataFrame({"token": ["up", "down"], "effect": [2.0, -1.0]})
+    [bars] = plots.promoted_tokens(table).data
+    assert list(bars.x) == [-1, 2]  # drawn from the bottom
+    assert list(bars.marker.color) == [plots.BLUE, plots.ORANGE]
+    [bars] = plots.label_counts(pd.Series({"rare": 3, "common": 90})).data
+    assert list(bars.y) == ["rare", "common"]
+    figure = plots.neighbours(near("a", 2, 0.5).assign(cosine=[0.9, 0.4]))
+    assert list(figure.data[0].x) == [0.4, 0.9]
+    [line] = figure.layout.shapes
+    assert line.x0 == line.x1 == 0.5
+
+
+def test_the_root_mean_square_is_marked():
+    figure = plots.norm_histogram(torch.tensor([[3.0, 4.0], [0.0, 1.0]]))
+    assert list(figure.data[0].x) == [5, 1]
+    assert figure.layout.shapes[0].x0 == pytest.approx(13**0.5)
+
+
+def test_a_control_is_drawn_where_the_table_has_one():
+    with_control = plots.concept_f1(matches("a", 2, 0.5))
+    without = plots.concept_f1(matches("a", 2, 0.5).drop(columns="f1_control"))
+    assert len(with_control.data) == 4
+    assert [trace.name for trace in without.data] == [
+        "current token",
+        "best neuron",
+        "best feature",
+    ]
