@@ -121,7 +121,7 @@ def test_run_writes_copies_and_pages_and_goes_on_after_a_failure(tmp_path, monke
     assert eval(outputs[1].text.split(" [")[0]) == 'a "quoted" \\ näme'
     assert outputs[1].text.endswith(" [1, None, {'x': 2.5}]\n")
     assert dict(outputs[2].data) == {"text/html": "<i>static</i>", "text/plain": "view"}
-    assert execution.WIDGET_MIME in outputs[3].data
+    assert len(outputs) == 3  # a bare widget has nothing to show without its kernel
     assert str(tmp_path) not in passed.page.read_text().replace(outputs[0].text.strip(), "")
 
     bar = capfd.readouterr().err
