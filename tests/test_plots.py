@@ -254,7 +254,7 @@ def test_a_control_is_drawn_where_the_table_has_one():
 
 def test_one_figure_of_a_run_does_not_change_the_next():
     first = plots.training_curves(runs("run", 1, 3, 0.5))
-    first.update_layout(height=1).update_xaxes(title="changed")
+    first.update_layout(height=100).update_xaxes(title="changed")
     second = plots.training_curves(runs("run", 1, 3, 0.5))
-    assert second.layout.height > 1
+    assert second.layout.height > 100
     assert all(axis.title.text == "step" for axis in second.select_xaxes())

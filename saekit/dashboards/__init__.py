@@ -14,7 +14,7 @@ _HOMES = {
     "examples_view": "rows",
     "label_view": "rows",
     "static_html": "static",
-    "text_table": "text_table",
+    "text_table": "tables",
     "texts_view": "rows",
 }
 __all__ = sorted(_HOMES)

@@ -51,7 +51,7 @@ class SteeringPanel(Dashboard):
             value=times_maximum,
             min=-10,
             max=10,
-            step=0.25,
+            step=0.05,
             description="× max",
             continuous_update=False,
             layout=ipywidgets.Layout(width="50%"),

@@ -267,7 +267,7 @@ def train_shipped_sae(destination: Path) -> None:
     train = corpus.select(split="train")
     sae = train_sae(model, model.site(), train, SHIPPED_SAE, progress=True)
     sae.model_name = "sandbox"
-    held_out = corpus.select(split="held-out", max_tokens=60_000)
+    held_out = corpus.select(split="held-out").sample(60_000)
     sae.facts["quality"] = asdict(measure(model, model.site(), sae, held_out))
     sae.half().save(destination / "sae")
 
@@ -292,9 +292,10 @@ def write_card(recipe: Recipe, destination: Path, questions: int = 300) -> None:
         "|---|---|---|",
         *(f"| {kind} | {s[0]:.3f} | {s[1]:.3f} to {s[2]:.3f} |" for kind, s in scores.items()),
         "",
-        "Its SAE on held-out text: "
-        + ", ".join(f"{name} {value:.4g}" for name, value in quality.items())
-        + ".",
+        f"Its SAE, on {quality['tokens']:,} tokens of held-out text: "
+        f"FVU {quality['fvu']:.3f}, L0 {quality['l0']:.1f}, {quality['dead_share']:.1%} dead, "
+        f"the model's loss {quality['loss']:.3f} alone and {quality['loss_with_sae']:.3f} with the "
+        f"SAE spliced in, cross-entropy recovered {quality['cross_entropy_recovered']:.3f}.",
         "",
         "The weights and the world are part of saekit (MIT). The model knows nothing of the real "
         "world beyond what its generator wrote and what the standard library says.",

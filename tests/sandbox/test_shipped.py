@@ -14,7 +14,7 @@ from saekit.corpus import Corpus
 from saekit.model import Model
 from saekit.quality import measure
 from saekit.sae import SAE
-from saekit.sandbox import text, train, world
+from saekit.sandbox import text, train
 
 DATA = text.DATA
 MEGABYTE = 2**20
@@ -72,20 +72,21 @@ def test_the_sae_is_of_this_models_middle(model, sae):
 
 
 def test_the_sae_is_as_good_as_its_facts_say(model, sae):
-    """Other documents of the same kind: 4 standard deviations over such samples, roughly."""
+    """The same held-out text; its Python half differs a little between versions of Python."""
     stored = sae.facts["quality"]
-    documents = world.documents(150, seed=text.WORLD_SEED + 1, split="held-out")
-    corpus = Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)
-    measured = asdict(measure(model, model.site(), sae, corpus))
-    assert stored.keys() == measured.keys()
-    assert measured["fvu"] == pytest.approx(stored["fvu"], abs=0.05)
-    assert measured["l0"] == pytest.approx(stored["l0"], rel=0.02)
-    assert measured["loss"] == pytest.approx(stored["loss"], rel=0.2)
-    assert measured["cross_entropy_recovered"] == pytest.approx(
-        stored["cross_entropy_recovered"], abs=0.03
+    corpus = Corpus.from_documents(
+        text.documents(with_world=True), model.tokenizer, text.CONTEXT_LENGTH
     )
-    # Few documents leave rare features silent, and no feature wakes that was dead on more.
-    assert measured["dead_share"] >= stored["dead_share"] - 0.01
+    held_out = corpus.select(split="held-out").sample(60_000)
+    measured = asdict(measure(model, model.site(), sae, held_out))
+    assert stored.keys() == measured.keys()
+    assert measured["fvu"] == pytest.approx(stored["fvu"], abs=0.02)
+    assert measured["l0"] == pytest.approx(stored["l0"], rel=0.01)
+    assert measured["loss"] == pytest.approx(stored["loss"], rel=0.1)
+    assert measured["cross_entropy_recovered"] == pytest.approx(
+        stored["cross_entropy_recovered"], abs=0.01
+    )
+    assert measured["dead_share"] == pytest.approx(stored["dead_share"], abs=0.01)
 
 
 @pytest.mark.parametrize("kind", train.QUESTIONS)
@@ -104,6 +105,8 @@ def test_the_card_tells_the_recipe_and_the_quality(card, sae):
     assert about["steps_trained"] == recipe.steps
     assert f"{recipe.n_layers} layers of width {recipe.d_model}" in card
     assert f"{recipe.steps:,} steps" in card
-    for name, value in sae.facts["quality"].items():
-        shown = re.search(rf"{name} ([-\d.,e+]*\d)", card)
-        assert float(shown[1].replace(",", "")) == pytest.approx(value, rel=1e-2)
+    quality = sae.facts["quality"]
+    assert f"on {quality['tokens']:,} tokens of held-out text" in card
+    assert f"FVU {quality['fvu']:.3f}, L0 {quality['l0']:.1f}" in card
+    assert f"{quality['loss']:.3f} alone and {quality['loss_with_sae']:.3f} with" in card
+    assert f"recovered {quality['cross_entropy_recovered']:.3f}" in card

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from saekit.dashboards.text_table import text_table
+from saekit.dashboards.tables import text_table
 from saekit.study import Skipped
 
 

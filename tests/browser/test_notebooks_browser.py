@@ -1,0 +1,168 @@
+"""Notebook 00 and the dashboards in a real JupyterLab, played as a reader would play them."""
+
+from pathlib import Path
+
+import pytest
+
+from saekit.text import visible
+from tests.hostile import HOSTILE
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+START_HERE = ROOT / "notebooks" / "00_start_here.ipynb"
+PLOTLY = "application/vnd.plotly.v1+json"
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def count_of(notebook, mime: str, text: str = "") -> int:
+    """How many outputs of a kind a notebook has; text: what their plain text begins with."""
+    return sum(
+        mime in output.get("data", {})
+        and "".join(output["data"].get("text/plain", "")).startswith(text)
+        for outputs in notebook.outputs()
+        for output in outputs
+    )
+
+
+def wait_for_count(page, selector: str, count: int) -> None:
+    page.wait_for_function(
+        "([selector, count]) => document.querySelectorAll(selector).length === count",
+        arg=[selector, count],
+        timeout=20_000,
+    )
+
+
+def test_start_here_from_top_to_bottom(notebook):
+    notebook.open(START_HERE).run_all()
+    page = notebook.page
+    figures = count_of(notebook, PLOTLY)
+    views = count_of(notebook, WIDGET, "TokenView") + 2 * count_of(notebook, WIDGET, "Steering")
+    assert figures >= 3
+    assert views >= 4
+    wait_for_count(page, ".js-plotly-plot .main-svg:first-child", figures)
+    wait_for_count(page, ".saekit-tokens:has(.saekit-token)", views)
+    assert page.locator("text=Error displaying widget").count() == 0
+
+    panel = page.locator(".jp-OutputArea-output", has=page.locator(".widget-slider"))
+    steered = panel.locator(".saekit-tokens").last
+    before = steered.inner_text()
+    panel.scroll_into_view_if_needed()
+    notebook.slider(key="End")
+    panel.locator("text=held at 10 × max").wait_for()
+    page.wait_for_function(
+        "([node, old]) => node.innerText !== old", arg=[steered.element_handle(), before]
+    )
+    assert panel.locator("[role=alert]").count() == 0
+    assert not notebook.page_errors
+
+
+TRAINING = """
+import time, torch, saekit
+from saekit.dashboards import LiveTraining
+
+def batches():
+    while True:
+        time.sleep(0.005)
+        yield torch.randn(64, 16)
+
+sae = saekit.SAE.create(saekit.TopK(k=4), 64, torch.randn(256, 16), seed=0)
+trainer = saekit.Trainer(sae, batches(), saekit.TrainingConfig(steps=10**6))
+live = LiveTraining(trainer, "a run").start()
+live
+"""
+# From the click to the page's saying so, by the page's own clock.
+STOP = """() => new Promise((resolve, reject) => {
+  const start = performance.now();
+  const facts = [...document.querySelectorAll(".widget-html-content")]
+    .find(node => node.textContent.startsWith("training"));
+  new MutationObserver(() => {
+    if (facts.textContent.startsWith("stopped")) resolve(performance.now() - start);
+  }).observe(facts, { childList: true, characterData: true, subtree: true });
+  setTimeout(() => reject(new Error(facts.textContent)), 10000);
+  document.querySelector(".jupyter-button.mod-warning").click();
+})"""
+STEP = """() => Number(/step ([\\d,]+) of/.exec(
+  document.querySelector(".jp-OutputArea")?.innerText)?.[1].replaceAll(",", "") ?? 0)"""
+# How far the first curve reaches, in the data that plotly has drawn.
+REACHED = "() => document.querySelector('.saekit-plot[data-drawn]')?.calcdata[0].at(-1).x ?? 0"
+
+
+def grows(page, measure: str) -> None:
+    now = page.evaluate(measure)
+    page.wait_for_function(f"old => ({measure})() > old", arg=now, timeout=10_000)
+
+
+def test_training_is_watched_reconnected_and_stopped(notebook):
+    notebook.build(TRAINING, "await live.finished()", name="training.ipynb")
+    page = notebook.page
+    page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }")
+    page.wait_for_selector(".saekit-plot[data-drawn]")
+    for _ in range(2):  # the second cell is waiting all the while
+        grows(page, STEP)
+        grows(page, REACHED)
+
+    page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
+    page.reload()
+    page.wait_for_selector(".saekit-plot[data-drawn]", timeout=60_000)
+    grows(page, STEP)
+    grows(page, REACHED)
+
+    milliseconds = page.evaluate(STOP)
+    assert milliseconds < 2000
+    notebook.wait_idle()
+    assert not notebook.cell_errors()
+    assert page.locator(".jupyter-button.mod-warning[disabled]").count() == 1
+    assert not notebook.page_errors
+
+
+HOSTILE_DASHBOARDS = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+from saekit.dashboards import FeatureBrowser, SteeringPanel
+from saekit.index import Index
+from tests.hostile import HOSTILE, hostile_study
+study = hostile_study()
+study.index = Index.build(study.model, study.site, study.sae, study.corpus)
+browser = FeatureBrowser(study, text="".join(HOSTILE))
+panel = SteeringPanel(study, browser.feature, "".join(HOSTILE), max_new_tokens=5)
+"""
+
+
+def test_hostile_corpus_text_is_read_and_never_runs(notebook):
+    notebook.build(HOSTILE_DASHBOARDS, "browser", "panel", name="hostile.ipynb").run_all()
+    page = notebook.page
+    wait_for_count(page, ".saekit-plot[data-drawn]", 2)
+    wait_for_count(page, ".saekit-tokens:has(.saekit-token)", 4)
+
+    def read() -> set[str]:
+        tokens = page.locator(".saekit-token").all_text_contents()
+        return {text for text in HOSTILE if visible(text) in tokens}
+
+    assert read() == set(HOSTILE)  # the panel's prompt holds them all
+    options = page.locator(".widget-select option").all_text_contents()
+    listed = "".join(options).replace("\xa0", " ")
+    assert sum(visible(text) in listed for text in HOSTILE) >= 5
+    names = set()
+    for option in range(0, len(options), 4):
+        heading = page.locator(".widget-html h3").inner_text()
+        page.locator(".widget-select select").select_option(index=option)
+        if option:
+            page.wait_for_function(
+                "old => document.querySelector('.widget-html h3').innerText !== old", arg=heading
+            )
+        names |= set(page.locator(".saekit-plot .ytick text").all_text_contents())
+    assert any(f"“{visible(text)}”" in names for text in HOSTILE)
+    search = page.locator(".widget-text input[type=text]")
+    for text in HOSTILE[:4]:
+        search.fill(text)
+        search.press("Enter")
+        page.wait_for_function(
+            "text => document.querySelector('.widget-select option').textContent.includes(text)",
+            arg=visible(text).replace(" ", "\xa0"),  # as ipywidgets writes them
+        )
+
+    assert page.locator("[role=alert]").count() == 0
+    assert page.locator(".jp-OutputArea img, .jp-OutputArea script").count() == 0
+    assert page.evaluate("window.hacked") is None
+    assert not notebook.page_errors
