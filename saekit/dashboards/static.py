@@ -1,5 +1,6 @@
 """A widget tree as HTML without scripts, for pages and notebooks that have no running kernel."""
 
+import re
 from collections.abc import Iterable
 from functools import singledispatch
 from typing import Any
@@ -64,11 +65,21 @@ def _binary(widget: ipywidgets.Widget) -> str:
 def _box(widget: ipywidgets.Box) -> str:
     row = isinstance(widget, ipywidgets.HBox)
     shape = "flex-flow:row wrap;align-items:baseline" if row else "flex-direction:column"
-    # Without this a wide child (a figure, a long row of tokens) pushes the others off the page.
-    child = '<div style="min-width:0;flex:0 1 auto">' if row else '<div style="min-width:0">'
-    parts = (static_html(part) for part in widget.children)
-    inner = "".join(f"{child}{part}</div>" for part in parts if part)
+    parts = ((part, static_html(part)) for part in widget.children)
+    inner = "".join(
+        f'<div style="min-width:0;{_share(part) if row else ""}">{html}</div>'
+        for part, html in parts
+        if html
+    )
     return f'<div style="{_BOX}{shape}">{inner}</div>'
+
+
+def _share(child: ipywidgets.Widget) -> str:
+    """How much of a row a child takes: its percentage, all where it may grow, or what it needs."""
+    width = getattr(child.layout, "width", None) or ""
+    if re.fullmatch(r"\d+%", width) and isinstance(child, ipywidgets.Box):
+        return f"flex:1 1 calc({width} - 12px)"
+    return "flex:1 1 100%" if getattr(child.layout, "flex", None) else "flex:0 1 auto"
 
 
 @picture.register(ipywidgets.Tab)
