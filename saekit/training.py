@@ -6,7 +6,7 @@ import math
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 import torch
@@ -108,26 +108,26 @@ class Trainer:
         return self.sae
 
     def __iter__(self) -> Iterator[TrainingEvent]:
-        self._stop.clear()
-        while self.step < self.config.steps and not self._stop.is_set():
+        while self.step < self.config.steps:
             start = time.perf_counter()
             x, loss = self._one_step(self._next_batch())
             self._seconds += time.perf_counter() - start
-            last = self.step == self.config.steps or self._stop.is_set()
+            stopping = self._stop.is_set()
+            last = stopping or self.step == self.config.steps
             if last or self.step == 1 or self.step % self.config.report_every == 0:
                 event = self._event(x, loss)
                 self.history.append(event)
                 yield event
+            if stopping:
+                self._stop.clear()
+                return
 
     def table(self) -> pd.DataFrame:
-        """The history as a table, one line an event."""
+        """The history as a table, one line an event; parts of the loss are columns of their own."""
         import pandas as pd
 
-        rows = []
-        for event in self.history:
-            row = asdict(event)
-            row.pop("density")
-            rows.append({**row, **row.pop("parts")})
+        shown = [f.name for f in fields(TrainingEvent) if f.name not in ("parts", "density")]
+        rows = [{name: getattr(e, name) for name in shown} | e.parts for e in self.history]
         return pd.DataFrame(rows)
 
     def _next_batch(self) -> Tensor:
