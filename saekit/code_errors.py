@@ -48,15 +48,16 @@ def steer(study: Study, programs: int = 60) -> pd.DataFrame:
     Each line has its rate with the 95 % bootstrap interval, and `control`: the same with a random
     direction of the length of the clamp. The first line of each experiment is the model as it is.
     """
-    feature = int(search(study)["feature"].iloc[0])
+    feature = _best_feature(study)
     rows = []
     for what, kind, doses in ((UP, "code_result", UP_DOSES), (DOWN, "code_error", DOWN_DOSES)):
         prompts = _programs(kind, programs, TRIED_ON)
         before = _successes(study, None, prompts, what)
         rows.append((what, "as it is", 0.0, *metrics.bootstrap_interval(before), before.mean()))
         for times in doses:
-            clamped, random, dose = _arms(study, feature, times)
+            clamped, dose = _clamp(study, feature, times)
             rate = metrics.bootstrap_interval(_successes(study, clamped, prompts, what))
+            random = steering.control(study.sae, dose)
             control = _successes(study, random, prompts, what).mean()
             rows.append((what, f"{times:g} × max", dose.share_of_norm, *rate, control))
     columns = ["experiment", "clamped at", "share_of_norm", "rate", "low", "high", "control"]
@@ -66,11 +67,11 @@ def steer(study: Study, programs: int = 60) -> pd.DataFrame:
 @needs_world
 def texts(study: Study, up: float = 3.0, down: float = -1.0, count: int = 3) -> pd.DataFrame:
     """What the model writes under both clamps, beside what Python says."""
-    feature = int(search(study)["feature"].iloc[0])
+    feature = _best_feature(study)
     rows = []
     for kind, times in (("code_result", up), ("code_error", down)):
         questions = world.questions(kind, count, seed=TRIED_ON)
-        clamped = _arms(study, feature, times)[0]
+        clamped, _ = _clamp(study, feature, times)
         written = _write(study, clamped, [question.prompt for question in questions], tokens=20)
         rows += [
             (question.prompt, question.answer, f"{times:g} × max", text)
@@ -79,11 +80,13 @@ def texts(study: Study, up: float = 3.0, down: float = -1.0, count: int = 3) -> 
     return pd.DataFrame(rows, columns=["program", "Python says", "clamped at", "the model says"])
 
 
-def _arms(study: Study, feature: int, times: float) -> tuple[Edit, Edit, Dose]:
+def _best_feature(study: Study) -> int:
+    return int(search(study)["feature"].iloc[0])
+
+
+def _clamp(study: Study, feature: int, times: float) -> tuple[Edit, Dose]:
     dose = Dose.of_maximum(study.sae, study.index.maximum[feature], times)
-    clamped = steering.clamp(study.sae, {feature: dose.activation})
-    direction = steering.random_direction(study.sae)
-    return clamped, steering.add(study.sae, direction, dose.activation), dose
+    return steering.clamp(study.sae, {feature: dose.activation}), dose
 
 
 def _write(study: Study, edit: Edit | None, prompts: list[str], tokens: int = 8) -> list[str]:

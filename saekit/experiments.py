@@ -194,8 +194,7 @@ def logit_shift(
         for times in doses:
             dose = Dose.of_maximum(sae, study.index.maximum[feature], times)
             clamped = shift(steering.clamp(sae, {feature: dose.activation}))
-            random = steering.add(sae, steering.random_direction(sae), dose.activation)
-            rows.append((f"{times:g} × max", clamped, shift(random)))
+            rows.append((f"{times:g} × max", clamped, shift(steering.control(sae, dose))))
     return pd.DataFrame(rows, columns=["clamped at", "feature", "control"])
 
 
@@ -214,9 +213,7 @@ def side_by_side(
     edits = {
         "as it is": None,
         "feature clamped": steering.clamp(study.sae, {feature: dose.activation}),
-        "random direction": steering.add(
-            study.sae, steering.random_direction(study.sae), dose.activation
-        ),
+        "random direction": steering.control(study.sae, dose),
     }
     columns = {
         name: steering.steered_texts(

@@ -101,6 +101,11 @@ def random_direction(sae: SAE, seed: int = 0) -> Tensor:
     return (direction / direction.norm()).to(sae.W_dec)
 
 
+def control(sae: SAE, dose: Dose, seed: int = 0) -> Edit:
+    """The control of a clamp: as much of a random direction, added everywhere."""
+    return add(sae, random_direction(sae, seed), dose.activation)
+
+
 def steered_texts(
     model: Model,
     site: Site,
@@ -146,10 +151,7 @@ def dose_response(
     for times in doses:
         dose = Dose.of_maximum(sae, maximum, times)
         arms = [("feature", clamp(sae, {feature: dose.activation}))]
-        arms += [
-            ("random direction", add(sae, random_direction(sae, seed), dose.activation))
-            for seed in range(controls)
-        ]
+        arms += [("random direction", control(sae, dose, seed)) for seed in range(controls)]
         for arm, edit in arms:
             texts = steered_texts(model, site, edit, prompts, max_new_tokens=max_new_tokens)
             found = [judge(text) for text in texts]

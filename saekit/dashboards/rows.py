@@ -27,10 +27,10 @@ def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
     ]
 
 
-def text_row(study: Study, text: str, feature: int, title: str = "") -> TokenRow:
+def text_row(study: Study, text: str, feature: int) -> TokenRow:
     """A text as a row of tokens coloured by one feature's activation."""
     tokens, codes = activations_on(study, text)
-    return TokenRow(tokens, [float(value) for value in codes[:, feature]], title=title)
+    return TokenRow(tokens, [float(value) for value in codes[:, feature]])
 
 
 def examples_view(
