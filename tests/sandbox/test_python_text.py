@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 import numpy as np
 import pytest
 
-from saekit.sandbox import python_text
 from saekit.sandbox.python_concepts import role
-from saekit.sandbox.python_text import CONCEPTS, MODULES, decidable, documents, label, split_of
+from saekit.sandbox.python_slice import FOLDER, cut, modules
+from saekit.sandbox.python_text import CONCEPTS, decidable, documents, label, split_of
 
 SOURCE = '''\
 """About queues."""
@@ -189,17 +189,6 @@ def test_what_python_cannot_parse(source):
         label(source)
 
 
-def test_a_module_that_python_cannot_parse_is_named(tmp_path, monkeypatch):
-    (tmp_path / "json").mkdir()
-    (tmp_path / "json" / "decoder.py").write_text("def f(:\n")
-    monkeypatch.setattr(python_text.sysconfig, "get_path", lambda name: str(tmp_path))
-    with pytest.raises(ValueError, match=r"json.decoder\.py is not Python"):
-        list(documents())
-    (tmp_path / "json" / "decoder.py").write_bytes(b"# \xff\n")
-    with pytest.raises(ValueError, match=r"json.decoder\.py is not Python"):
-        list(documents())
-
-
 def test_spans_are_well_formed(library):
     for document in library:
         ends = Counter()
@@ -370,21 +359,26 @@ def test_the_split_is_fixed(library):
     some = ("json/decoder.py", "argparse.py", "asyncio/tasks.py")
     assert [split_of(name) for name in some] == ["train", "held-out", "train"]
     assert [d.split for d in library] == [split_of(n) for n in names]
-    assert names == [name for name in MODULES if name in set(names)]
+    assert names == list(modules())
+    assert names != sorted(names)
 
 
-def test_nearly_all_of_the_fixed_list_is_there(library, capsys):
+def test_the_slice_is_large_and_fixed(library):
     size = sum(len(document.text) for document in library)
-    held_out = [d for d in library if d.split == "held-out"]
-    held_out_size = sum(len(document.text) for document in held_out)
-    with capsys.disabled():
-        print(
-            f"\nstandard library: {size:,} characters in {len(library)} of {len(MODULES)} modules; "
-            f"held out: {held_out_size:,} in {len(held_out)}"
-        )
-    assert len(library) >= len(MODULES) - 5
-    assert size > 6_000_000
-    assert 0.1 < held_out_size / size < 0.2
+    held_out = sum(len(document.text) for document in library if document.split == "held-out")
+    assert (len(library), size, held_out) == (306, 6_972_221, 1_044_993)
+
+
+def test_no_two_modules_are_near_duplicates(library):
+    """At most two fifths of the smaller one's longer lines are in the other, too."""
+    lines = [
+        {line.strip() for line in document.text.splitlines() if len(line.strip()) >= 25}
+        for document in library
+    ]
+    for i, one in enumerate(lines):
+        for other in lines[:i]:
+            if min(len(one), len(other)) > 40:
+                assert len(one & other) <= 0.4 * min(len(one), len(other))
 
 
 def test_a_limit_and_a_split_choose_whole_modules(library):
@@ -451,3 +445,19 @@ def test_what_a_single_token_decides(library):
 def test_an_unknown_concept_has_no_mark():
     with pytest.raises(ValueError, match="python: goto"):
         decidable("python: goto")
+
+
+def test_the_slice_is_cut_from_a_library(tmp_path):
+    for name, text in modules().items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "antigravity.py").write_text("# not chosen")
+    assert list(cut(tmp_path).items()) == list(modules().items())
+    (tmp_path / "json" / "decoder.py").unlink()
+    with pytest.raises(FileNotFoundError, match=r"decoder\.py"):
+        cut(tmp_path)
+
+
+def test_the_licence_comes_with_it():
+    licence = (FOLDER / "LICENSE.txt").read_text()
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2" in licence
