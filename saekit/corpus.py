@@ -121,6 +121,10 @@ class Labels:
             mask[self.positions(*column)] = True
         return mask
 
+    def matrix_of(self, concepts: list[str]) -> np.ndarray:
+        """Where each of some concepts lies in any role, (tokens, concepts) bool."""
+        return np.stack([self.mask(concept) for concept in concepts], axis=1)
+
     def counts(self) -> pd.Series:
         """How many tokens each concept labels, in any role, most frequent first."""
         tokens = {concept: int(self.mask(concept).sum()) for concept in self.concepts}

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from scipy import sparse
+from scipy.stats import rankdata
 from torch import Tensor
+from torch.nn import functional as F
 
 from saekit.codes import Codes
 
@@ -64,8 +67,9 @@ class Detector:
 def best_detectors(
     activations: sparse.csc_matrix | np.ndarray, labels: np.ndarray, levels: int = 8
 ) -> list[Detector]:
-    """For each concept the unit and threshold of highest token-level F1.
+    """For each concept the unit and threshold of highest F1: token-level, where rows are tokens.
 
+    For document-level F1 give `document_maxima` and `document_labels`.
     activations: (tokens × units), either sparse and non-negative (features; thresholds at shares
     of each one's maximum) or a dense signed matrix (neurons; both signs, thresholds at its upper
     quantiles). labels: (tokens, concepts) bool. F1 is on these tokens: score on others with
@@ -113,7 +117,7 @@ def _dense_candidates(activations: np.ndarray, labels: np.ndarray, levels: int):
 def scores(
     detectors: list[Detector], activations: sparse.csc_matrix | np.ndarray, labels: np.ndarray
 ) -> np.ndarray:
-    """Token-level F1 of chosen detectors on tokens they were not chosen on, (concepts,)."""
+    """F1 of chosen detectors on tokens (or documents) they were not chosen on, (concepts,)."""
     values = np.zeros(len(detectors))
     for i, detector in enumerate(detectors):
         column = activations[:, [detector.unit]]
@@ -121,6 +125,91 @@ def scores(
         said = detector.sign * column.ravel() > detector.threshold
         values[i] = f1((said & labels[:, i]).sum(), said.sum(), labels[:, i].sum())
     return values
+
+
+def document_maxima(
+    activations: sparse.csc_matrix | np.ndarray, document_of: np.ndarray
+) -> sparse.csc_matrix | np.ndarray:
+    """Each unit's largest activation in each document, (documents × units).
+
+    document_of: (tokens,) the number of each token's document, 0, 1, …, never falling.
+    """
+    if not sparse.issparse(activations):
+        return np.maximum.reduceat(activations, _firsts(document_of), axis=0)
+    activations = activations.tocsc()
+    activations.sort_indices()
+    units = np.repeat(np.arange(activations.shape[1]), np.diff(activations.indptr))
+    documents = document_of[activations.indices]
+    shape = (int(document_of[-1]) + 1, activations.shape[1])
+    if not len(units):
+        return sparse.csc_matrix(shape, dtype=activations.dtype)
+    first = np.flatnonzero(np.r_[True, (np.diff(units) > 0) | (np.diff(documents) > 0)])
+    maxima = np.maximum.reduceat(activations.data, first)
+    return sparse.csc_matrix((maxima, (documents[first], units[first])), shape=shape)
+
+
+def document_labels(labels: np.ndarray, document_of: np.ndarray) -> np.ndarray:
+    """Whether a concept labels any token of a document, (documents, concepts) bool."""
+    return np.logical_or.reduceat(labels, _firsts(document_of), axis=0)
+
+
+def _firsts(document_of: np.ndarray) -> np.ndarray:
+    return np.flatnonzero(np.r_[True, np.diff(document_of) > 0])
+
+
+@dataclass(frozen=True)
+class LinearProbes:
+    """Logistic regressions, one a concept: what a linear reader could know at a site.
+
+    mean, scale: (d_model,) that standardise activations; weight: (d_model, concepts).
+    """
+
+    mean: Tensor
+    scale: Tensor
+    weight: Tensor
+    bias: Tensor
+
+    @classmethod
+    def fit(cls, x: Tensor, labels: np.ndarray, penalty: float = 1e-4) -> LinearProbes:
+        """Fit all concepts at once by L-BFGS: mean cross-entropy + penalty · ‖weight‖².
+
+        x: (tokens, d_model); labels: (tokens, concepts) bool.
+        """
+        mean, scale = x.mean(0), x.std(0).clamp_min(1e-6)
+        standardised, targets = (x - mean) / scale, torch.from_numpy(labels).to(x)
+        weight = x.new_zeros(x.shape[1], labels.shape[1], requires_grad=True)
+        bias = torch.logit(targets.mean(0).clamp(1e-6, 1 - 1e-6)).requires_grad_()
+        optimiser = torch.optim.LBFGS([weight, bias], max_iter=100, line_search_fn="strong_wolfe")
+
+        def closure() -> Tensor:
+            optimiser.zero_grad()
+            logits = standardised @ weight + bias
+            loss = F.binary_cross_entropy_with_logits(logits, targets) * labels.shape[1]
+            loss = loss + penalty * weight.pow(2).sum()
+            torch.autograd.backward(loss)
+            return loss
+
+        optimiser.step(closure)
+        return cls(mean, scale, weight.detach(), bias.detach())
+
+    def scores(self, x: Tensor) -> np.ndarray:
+        """The log odds of each concept, (tokens, concepts)."""
+        return ((x - self.mean) / self.scale @ self.weight + self.bias).numpy()
+
+
+def auroc(scores: np.ndarray, labelled: np.ndarray) -> float:
+    """The chance that a labelled token scores above an unlabelled one; ties count half."""
+    positive = int(labelled.sum())
+    ranks = rankdata(scores)[labelled].sum()
+    return float((ranks - positive * (positive + 1) / 2) / (positive * (len(scores) - positive)))
+
+
+def best_threshold(scores: np.ndarray, labelled: np.ndarray) -> float:
+    """The score above which saying yes has the highest F1."""
+    order = np.argsort(-scores, kind="stable")
+    values = f1(np.cumsum(labelled[order]), np.arange(1, len(scores) + 1), labelled.sum())
+    last = int(values.argmax())
+    return float(np.nextafter(scores[order[last]], -np.inf))
 
 
 def current_token_rules(

@@ -174,6 +174,26 @@ def concept_f1(table: pd.DataFrame, title: str = "") -> go.Figure:
     return _style(figure, 130 + 17 * len(table))
 
 
+def contents(table: pd.DataFrame) -> go.Figure:
+    """How much of a corpus each source is, by language; table: source, language, tokens."""
+    order = table.groupby("source")["tokens"].sum().sort_values().index
+    figure = go.Figure()
+    for (language, part), color in zip(table.groupby("language"), cycle(COLOURS), strict=False):
+        figure.add_bar(
+            x=part["tokens"],
+            y=[plot_text(source) for source in part["source"]],
+            orientation="h",
+            name=plot_text(language),
+            marker={"color": color},
+        )
+    figure.update_layout(barmode="stack")
+    figure.update_xaxes(title="tokens")
+    figure.update_yaxes(
+        title="source", categoryarray=[plot_text(source) for source in order], dtick=1
+    )
+    return _style(figure, 120 + 22 * len(order))
+
+
 def label_counts(counts: pd.Series) -> go.Figure:
     """How many tokens carry each label; counts: label -> tokens."""
     counts = counts.sort_values()

@@ -51,7 +51,7 @@ def match_concepts(
         raise ValueError(
             f"No concept has {least_tokens} labelled tokens in both texts: use more text."
         )
-    labels = [_label_matrix(corpus, concepts) for corpus in corpora]
+    labels = [corpus.labels.matrix_of(concepts) for corpus in corpora]
     features, f1_feature = _best_features(model, site, sae, corpora, labels)
     neurons = _best_neurons(model, site, corpora, labels)
     rules = metrics.current_token_rules(chosen_on.tokens, labels[0], model.vocabulary_size)
@@ -104,10 +104,6 @@ def _frequent(concepts: list[str] | None, corpora: tuple[Corpus, Corpus], least:
         and concept in scored_on.concepts
         and scored_on.mask(concept).sum() >= least
     ]
-
-
-def _label_matrix(corpus: Corpus, concepts: list[str]) -> np.ndarray:
-    return np.stack([corpus.labels.mask(concept) for concept in concepts], axis=1)
 
 
 def _best_features(

@@ -20,7 +20,7 @@ from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model, Site
 from saekit.sae import SAE
-from saekit.sandbox import text, world
+from saekit.sandbox import saes, text, world
 from saekit.text import escape
 from saekit.training import SAERecipe, train_sae
 
@@ -70,6 +70,14 @@ class Study:
         }
         return pd.DataFrame(rows.items(), columns=["", "this study"]).set_index("")
 
+    def contents(self) -> pd.DataFrame:
+        """What the corpus holds: documents and tokens of each source in each language."""
+        documents = self.corpus.documents
+        tokens = documents["end"] - documents["start"]
+        groups = documents.assign(tokens=tokens).groupby(["source", "language"], sort=False)
+        table = groups["tokens"].agg(documents="size", tokens="sum").reset_index()
+        return table.sort_values("tokens", ascending=False, ignore_index=True)
+
     @cached_property
     def corpus(self) -> Corpus:
         """Labelled text, tokenized once and kept in the cache."""
@@ -94,7 +102,7 @@ class Study:
     def sae(self) -> SAE:
         """The study's SAE: the shipped one, or one trained on first use and kept in the cache."""
         if self.name == SANDBOX:
-            shipped = SAE.load(text.DATA / "sae")
+            shipped = saes.load()
             if shipped.site == str(self.site):
                 return shipped.to(self.model.device)
         recipe = SAERecipe()

@@ -110,3 +110,72 @@ def test_bootstrap_interval_holds_the_mean_and_narrows():
     widths = [np.diff(metrics.bootstrap_interval(v)[1:])[0] for v in (small, large)]
     assert widths[0] > 5 * widths[1]
     assert metrics.bootstrap_interval(large) == metrics.bootstrap_interval(large)
+
+
+@pytest.fixture
+def documents():
+    """200 tokens in 17 documents of unequal length, 12 sparse units, 3 concepts."""
+    generator = np.random.default_rng(3)
+    document_of = np.sort(np.r_[np.arange(17), generator.integers(0, 17, 183)])
+    dense = generator.random((200, 12)) * (generator.random((200, 12)) < 0.1)
+    dense[:, 7] = 0
+    return dense, generator.random((200, 3)) < 0.05, document_of
+
+
+def test_document_maxima_and_labels_equal_brute_force(documents):
+    dense, labels, document_of = documents
+    expected = np.stack([dense[document_of == i].max(0) for i in range(17)])
+    np.testing.assert_array_equal(metrics.document_maxima(dense, document_of), expected)
+    found = metrics.document_maxima(sparse.csc_matrix(dense), document_of)
+    np.testing.assert_array_equal(found.toarray(), expected)
+    any_labelled = np.stack([labels[document_of == i].any(0) for i in range(17)])
+    np.testing.assert_array_equal(metrics.document_labels(labels, document_of), any_labelled)
+
+
+def test_document_maxima_of_units_that_are_never_active(documents):
+    _, _, document_of = documents
+    found = metrics.document_maxima(sparse.csc_matrix((200, 5)), document_of)
+    assert found.shape == (17, 5)
+    assert found.nnz == 0
+
+
+def test_probes_find_directions_and_nothing_in_noise():
+    generator = torch.Generator().manual_seed(4)
+    x = torch.randn(4000, 9, generator=generator) * torch.linspace(0.1, 5, 9) + 3
+    z = (x - 3) / torch.linspace(0.1, 5, 9)
+    labels = np.stack(
+        [
+            (z[:, 0] - z[:, 5] > 1).numpy(),
+            (z[:, 2] + 0.5 * torch.randn(4000, generator=generator) > 0).numpy(),
+            np.random.default_rng(0).random(4000) < 0.3,
+        ],
+        axis=1,
+    )
+    probes = metrics.LinearProbes.fit(x[:2000], labels[:2000])
+    scores = probes.scores(x[2000:])
+    found = [metrics.auroc(scores[:, i], labels[2000:, i]) for i in range(3)]
+    assert found[0] > 0.999
+    # The noise of standard deviation 0.5 leaves an angle of atan(0.5): the best any reader can do.
+    assert found[1] == pytest.approx(metrics.auroc(z[2000:, 2].numpy(), labels[2000:, 1]), abs=0.01)
+    assert found[2] == pytest.approx(0.5, abs=0.05)
+
+
+def test_auroc_equals_all_pairs_and_counts_ties_half():
+    generator = np.random.default_rng(5)
+    scores, labelled = generator.integers(0, 6, 60).astype(float), generator.random(60) < 0.3
+    pairs = scores[labelled][:, None] - scores[~labelled][None, :]
+    expected = ((pairs > 0) + 0.5 * (pairs == 0)).mean()
+    assert metrics.auroc(scores, labelled) == pytest.approx(expected, abs=1e-12)
+
+
+def test_best_threshold_equals_trying_all():
+    generator = np.random.default_rng(6)
+    labelled = generator.random(80) < 0.3
+    scores = generator.normal(size=80) + labelled
+
+    def value(threshold):
+        said = scores > threshold
+        return 2 * (said & labelled).sum() / (said.sum() + labelled.sum())
+
+    found = metrics.best_threshold(scores, labelled)
+    assert value(found) == max(value(s - 1e-9) for s in scores)

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Any
 
 _HOMES = {
+    "ConceptBrowser": "concepts",
     "Dashboard": "dashboard",
     "FeatureBrowser": "browser",
     "LiveTraining": "training",
@@ -12,7 +13,6 @@ _HOMES = {
     "TokenRow": "token_view",
     "TokenView": "token_view",
     "examples_view": "rows",
-    "label_view": "rows",
     "static_html": "static",
     "text_table": "tables",
     "texts_view": "rows",

@@ -51,8 +51,16 @@ def texts_view(study: Study, texts: list[str], feature: int) -> TokenView:
     return TokenView(rows, float(study.index.maximum[feature]) or None)
 
 
-def label_view(study: Study, concept: str, count: int = 4, tokens: int = 48) -> TokenView:
-    """Stretches of the corpus with a concept: strong colour where named, weak where it governs.
+def label_rows(
+    study: Study,
+    concept: str,
+    count: int = 4,
+    *,
+    language: str | None = None,
+    seed: int = 0,
+    tokens: int = 48,
+) -> list[TokenRow]:
+    """Stretches with a concept, one per document drawn at random, 1 where named and 0.3 elsewhere.
 
     Raises ValueError for a concept that the corpus does not label.
     """
@@ -61,15 +69,15 @@ def label_view(study: Study, concept: str, count: int = 4, tokens: int = 48) -> 
     named = everywhere
     if (concept, "mention") in corpus.labels.columns:
         named = corpus.labels.mask(concept, "mention")
-    positions = np.flatnonzero(named)
-    documents = corpus.document_of(positions)
-    chosen = positions[np.unique(documents, return_index=True)[1]]
-    chosen = np.random.default_rng(0).permutation(chosen)[:count]
+    positions = np.flatnonzero(everywhere)
+    documents, first = np.unique(corpus.document_of(positions), return_index=True)
+    if language is not None:
+        first = first[(corpus.documents["language"] == language).to_numpy()[documents]]
     rows = []
-    for position in chosen:
+    for position in np.random.default_rng(seed).permutation(positions[first])[:count]:
         document = corpus.documents.iloc[int(corpus.document_of(np.array(position)))]
-        first = max(int(document["start"]), int(position) - tokens // 2)
-        window = slice(first, min(int(document["end"]), first + tokens))
+        start = max(int(document["start"]), int(position) - tokens // 4)
+        window = slice(start, min(int(document["end"]), start + tokens))
         strength = np.where(named[window], 1.0, 0.3 * everywhere[window])
         rows.append(
             TokenRow(
@@ -78,4 +86,4 @@ def label_view(study: Study, concept: str, count: int = 4, tokens: int = 48) -> 
                 title=f"{document['source']}, {document['language']}",
             )
         )
-    return TokenView(rows, 1.0)
+    return rows

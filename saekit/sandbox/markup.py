@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from saekit.corpus import Span
+
+if TYPE_CHECKING:
+    from saekit.sandbox.topics.base import Draw
 
 
 class Mention(NamedTuple):
@@ -20,20 +23,43 @@ class Mention(NamedTuple):
 
 Slots = Mapping[str, str | Mention]
 
+
+class Words(NamedTuple):
+    """Part of a template: fixed words and the concepts they name."""
+
+    words: str
+    concepts: tuple[str, ...]
+
+
+class Slot(NamedTuple):
+    """Part of a template: the place of a value."""
+
+    name: str
+
+
+class Choice(NamedTuple):
+    """Part of a template: one of several pieces."""
+
+    options: tuple[tuple[Words | Slot, ...], ...]
+
+
+_CHOICE = re.compile(r"<([^<>]+)>")
 _MARKUP = re.compile(r"\{(\w+)\}|\[([^|\[\]]+)\|([^\[\]]+)\]")
 
 
 class Text:
     """Appends pieces of text and remembers which characters carry which concept.
 
-    Templates hold `{slot}` (`{Slot}` begins the value with a capital) and `[words|concept]`, which
-    labels its words as a mention. `length` is the number of characters so far, `words` about the
-    number of words.
+    Templates hold `{slot}` (`{Slot}` begins the value with a capital), `[words|concept]`, which
+    labels its words as a mention, and `<this/that/another>`, of which the draw takes one: some of
+    the options stand in held-out text only, all others in training text only. `length` is the
+    number of characters so far, `words` about the number of words.
     """
 
-    __slots__ = ("_pieces", "_spans", "length", "words")
+    __slots__ = ("_pieces", "_spans", "draw", "length", "words")
 
-    def __init__(self) -> None:
+    def __init__(self, draw: Draw) -> None:
+        self.draw = draw
         self._pieces: list[str] = []
         self._spans: list[Span] = []
         self.length = 0
@@ -63,17 +89,24 @@ class Text:
 
     def fill(self, template: str, slots: Slots | None = None) -> None:
         """Append a template with its slots filled. Raises KeyError for a slot without a value."""
-        for words, slot, concepts in _parse(template):
-            if slot is None:
-                self.add(words, concepts)
-                continue
-            value = slots[slot] if slot in slots else _capital(slots[slot.lower()])
-            if isinstance(value, str):
-                self.add(value)
+        for part in parse(template, self.draw.held_out):
+            if isinstance(part, Choice):
+                for piece in self.draw.one(part.options):
+                    self._append(piece, slots)
             else:
-                if value.before:
-                    self.add(value.before)
-                self.add(value.text, value.concepts)
+                self._append(part, slots)
+
+    def _append(self, part: Words | Slot, slots: Slots | None) -> None:
+        if isinstance(part, Words):
+            self.add(part.words, part.concepts)
+            return
+        value = slots[part.name] if part.name in slots else _capital(slots[part.name.lower()])
+        if isinstance(value, str):
+            self.add(value)
+            return
+        if value.before:
+            self.add(value.before)
+        self.add(value.text, value.concepts)
 
     def sentence(
         self, template: str, slots: Slots | None = None, about: tuple[str, ...] = ()
@@ -95,16 +128,33 @@ def _capital(value: str | Mention) -> str | Mention:
 
 
 @cache
-def _parse(template: str) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:
-    """Template as (words, slot, concepts) parts; a part has either words or a slot."""
-    parts: list[tuple[str, str | None, tuple[str, ...]]] = []
+def parse(template: str, held_out: bool) -> tuple[Words | Slot | Choice, ...]:
+    """A template's parts, with such options of its choices as one split may take."""
+    from saekit.sandbox.topics.base import allowed
+
+    parts: list[Words | Slot | Choice] = []
+    end = 0
+    for i, match in enumerate(_CHOICE.finditer(template)):
+        parts += _pieces(template[end : match.start()])
+        options = tuple(match.group(1).split("/"))
+        if len(options) < 2:
+            raise ValueError(f"One option is no choice: {match.group()} in {template!r}.")
+        options = allowed(options, f"{template}#{i}", held_out)
+        parts.append(Choice(tuple(_pieces(option) for option in options)))
+        end = match.end()
+    parts += _pieces(template[end:])
+    return tuple(parts)
+
+
+def _pieces(template: str) -> tuple[Words | Slot, ...]:
+    pieces: list[Words | Slot] = []
     end = 0
     for match in _MARKUP.finditer(template):
         if match.start() > end:
-            parts.append((template[end : match.start()], None, ()))
+            pieces.append(Words(template[end : match.start()], ()))
         slot, words, concepts = match.groups()
-        parts.append(("", slot, ()) if slot else (words, None, tuple(concepts.split(","))))
+        pieces.append(Slot(slot) if slot else Words(words, tuple(concepts.split(","))))
         end = match.end()
     if end < len(template):
-        parts.append((template[end:], None, ()))
-    return tuple(parts)
+        pieces.append(Words(template[end:], ()))
+    return tuple(pieces)

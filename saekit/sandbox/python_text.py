@@ -12,7 +12,7 @@ from saekit.sandbox.python_concepts import CONCEPTS, decidable
 from saekit.sandbox.python_labels import label
 from saekit.sandbox.python_slice import digest, modules
 
-__all__ = ["CONCEPTS", "decidable", "documents", "label", "split_of"]
+__all__ = ["CONCEPTS", "decidable", "documents", "label", "split_of", "texts"]
 
 HELD_OUT_ONE_IN = 8
 
@@ -21,6 +21,11 @@ def split_of(name: str) -> str:
     """The split of a module, "train" or "held-out": the same on every machine and version."""
     # This salt leaves every concept, the rare ones too, a fair share in either split.
     return "train" if digest(f"audit {name}") % HELD_OUT_ONE_IN else "held-out"
+
+
+def texts(split: str) -> Iterator[str]:
+    """The modules of one split as plain text, without the time that labelling takes."""
+    return (text for name, text in modules().items() if split_of(name) == split)
 
 
 def documents(split: str | None = None, limit_characters: int | None = None) -> Iterator[Document]:

@@ -1,4 +1,8 @@
-"""The labelled text that studies read: the sandbox's world and Python's standard library."""
+"""The labelled text that studies read: the sandbox's world and Python's standard library.
+
+Text, tokenizer, model and SAEs draw from seed spaces of their own: no document that a study reads
+was drawn for the model's training.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ from saekit.sandbox import python_text, world
 
 DATA = Path(__file__).parent / "data"
 CONTEXT_LENGTH = 256
-# Seeds of its own: nothing here was drawn for the model's training.
+# Below these, `tokenizer` and `language_model` draw their documents.
 WORLD_SEED = 7_000_000
 WORLD_DOCUMENTS = {"train": 5000, "held-out": 1500}
 PYTHON_CHARACTERS = 1_500_000
@@ -29,9 +33,10 @@ def documents(with_world: bool) -> Iterator[Document]:
 
 
 def key(with_world: bool) -> dict[str, Any]:
-    """What `documents` depends on, as a cache key; the library's text differs between versions.
+    """What `documents` depends on, as a cache key.
 
-    The source of everything that writes or labels text is part of it.
+    The source of everything that writes or labels text is part of it, and so is the version of
+    Python, whose parser labels the library.
     """
     return {
         "world": [WORLD_SEED, WORLD_DOCUMENTS] if with_world else None,
@@ -43,7 +48,9 @@ def key(with_world: bool) -> dict[str, Any]:
 
 @cache
 def _source_hash() -> str:
+    here = Path(__file__).parent
+    writers = [here / name for name in ("markup.py", "text.py", "world.py")]
     digest = blake2b(digest_size=8)
-    for file in sorted(Path(__file__).parent.rglob("*.py")):
+    for file in sorted([*writers, *here.glob("python_*.py"), *here.glob("topics/*.py")]):
         digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -1,4 +1,8 @@
-"""The made-up world: seeded documents whose concepts are known, and questions with one answer."""
+"""The made-up world: seeded documents whose concepts are known, and questions with one answer.
+
+Its content is frozen: a change to what it writes goes with another VERSION, and everything made
+from it (tokenizer, model, SAEs, stored figures) is then made anew.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from saekit.corpus import Document, Span
 from saekit.sandbox.markup import Text
 from saekit.sandbox.topics import (
     arithmetic,
+    bias,
     code,
     compound,
     dialogues,
@@ -18,12 +23,29 @@ from saekit.sandbox.topics import (
     landmarks,
     letters,
     people,
+    sciences,
     security,
     typos,
+    words,
 )
-from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Question, Topic
+from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Fact, Question, Topic
+from saekit.sandbox.topics.words import WORDS, Word
 
-__all__ = ["Concept", "Question", "concepts", "documents", "questions"]
+__all__ = [
+    "VERSION",
+    "Concept",
+    "Fact",
+    "Question",
+    "Word",
+    "completeness_words",
+    "concepts",
+    "documents",
+    "facts",
+    "questions",
+    "whole_words",
+]
+
+VERSION = 1
 
 TOPICS: tuple[Topic, ...] = (
     landmarks.TOPIC,
@@ -37,9 +59,12 @@ TOPICS: tuple[Topic, ...] = (
     security.TOPIC,
     typos.TOPIC,
     compound.TOPIC,
+    sciences.TOPIC,
+    bias.TOPIC,
+    words.TOPIC,
 )
 SPLITS = ("train", "held-out")
-LANGUAGE_NAMES = {"en": "English", "es": "Spanish", "de": "German"}
+LANGUAGE_NAMES = {"en": "English", "es": "Spanish", "de": "German", "fr": "French"}
 MIXED_SHARE = 0.1
 """Share of the prose documents that change to a second topic half-way."""
 
@@ -80,11 +105,33 @@ def concepts() -> dict[str, Concept]:
     return dict(_concepts())
 
 
+def facts() -> tuple[Fact, ...]:
+    """Everything the world states: subjects, relations and the languages that state them."""
+    return tuple(fact for topic in TOPICS for fact in topic.facts)
+
+
+def completeness_words() -> tuple[Word, ...]:
+    """The words whose frequency is set from 5e-3 down to 5e-6 per token of the world's text."""
+    return WORDS
+
+
+def whole_words() -> tuple[str, ...]:
+    """The words that the tokenizer must keep whole after a space.
+
+    The completeness words, so that all have as many tokens, and those of the landmarks' names, so
+    that the names of one landmark share no token across languages.
+    """
+    names = (concept.words for concept in landmarks.CONCEPTS if concept.name in landmarks.WEIGHTS)
+    parts = (part for words in names for name in words for part in name.split() if part.isalpha())
+    return tuple(dict.fromkeys((*(word.text for word in WORDS), *parts)))
+
+
 def questions(kind: str, count: int, seed: int = 0) -> list[Question]:
     """Different questions of one kind, the same for the same seed.
 
-    Kinds: code_result, code_error, arithmetic, one_hop, two_hop_held_out, feelings. Raises
-    ValueError for another kind, or when the world has fewer questions of it.
+    Kinds: code_result, code_error, arithmetic, one_hop, two_hop_held_out, feelings,
+    cross_language_seen, cross_language_transfer. Raises ValueError for another kind, or when the
+    world has fewer questions of it.
     """
     makers = [topic.questions[kind] for topic in TOPICS if kind in topic.questions]
     if not makers:
@@ -112,7 +159,7 @@ def _document(index: int, seed: int, split: str) -> Document:
     chance = Draw(random, "none", held_out)
     topic = _BY_NAME[chance.weighted(_WEIGHTS)]
     draw = Draw(random, chance.weighted(topic.languages), held_out)
-    text = Text()
+    text = Text(draw)
     topic.write(text, draw)
     if topic.prose and draw.language in LANGUAGES and text.words < 50 and draw.chance(MIXED_SHARE):
         other = _BY_NAME[draw.weighted(_PROSE_WEIGHTS)]

@@ -1,10 +1,8 @@
-"""The sandbox remade at a tiny size: stopped, killed, gone on with, exported, all bit for bit."""
+"""The language model at a tiny size: stopped, killed, gone on with, exported, all bit for bit."""
 
 import json
-import sys
 from dataclasses import asdict, replace
-from functools import partial
-from itertools import count
+from itertools import count, islice
 from types import SimpleNamespace
 
 import numpy as np
@@ -13,15 +11,14 @@ import torch
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from saekit.corpus import Document
-from saekit.sae import SAE
-from saekit.sandbox import python_text, text, train, world
-from saekit.tokens import Generation
-from saekit.training import SAERecipe
+from saekit.sandbox import language_model, python_text, world
+from saekit.sandbox.tokenizer import train_tokenizer
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
-RECIPE = train.Recipe(
-    vocabulary=320,
+# The bytes, the words that must be whole, and a few merges.
+VOCABULARY = 258 + len(world.whole_words()) + 60
+RECIPE = language_model.Recipe(
+    vocabulary=VOCABULARY,
     context_length=48,
     d_model=16,
     n_layers=2,
@@ -29,59 +26,50 @@ RECIPE = train.Recipe(
     rows_per_step=4,
     steps=7,
     warm_up=2,
+    world_share=0.5,
 )
 
 
 @pytest.fixture(scope="module", autouse=True)
 def little_text():
     """The first documents of the world and of Python only."""
-    write, library = world.documents, list(python_text.documents("train", limit_characters=20_000))
+    write, library = world.documents, list(islice(python_text.texts("train"), 2))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(world, "documents", lambda count, **options: write(min(count, 40), **options))
-        patch.setattr(
-            python_text,
-            "documents",
-            lambda split=None, limit_characters=None: (
-                replace(d, split=part) for d, part in zip(library, _splits(split), strict=False)
-            ),
-        )
+        patch.setattr(world, "documents", lambda n, **options: write(min(n, 60), **options))
+        patch.setattr(python_text, "texts", lambda split: (text[:20_000] for text in library))
         yield
-
-
-def _splits(split):
-    return (split or ("held-out", "train")[i % 2] for i in count())
 
 
 @pytest.fixture(scope="module")
 def tokenizer(tmp_path_factory):
     folder = tmp_path_factory.mktemp("tokenizer") / "tokenizer"
-    train.train_tokenizer(RECIPE, folder)
+    train_tokenizer(RECIPE.vocabulary, RECIPE.context_length, folder)
     return AutoTokenizer.from_pretrained(folder)
 
 
 @pytest.fixture(scope="module")
 def uninterrupted(tokenizer, tmp_path_factory):
     work = tmp_path_factory.mktemp("uninterrupted")
-    assert train.train_model(RECIPE, work, tokenizer, "cpu", float("inf"))
+    assert language_model.train_model(RECIPE, work, tokenizer, "cpu", float("inf"), False)
     return work
 
 
 def clock(monkeypatch, seconds: float) -> None:
     """Every look at the clock takes so long."""
     times = count(0.0, seconds)
-    monkeypatch.setattr(train, "time", SimpleNamespace(monotonic=lambda: next(times)))
+    monkeypatch.setattr(language_model, "time", SimpleNamespace(monotonic=lambda: next(times)))
 
 
 def assert_same_checkpoint(work, other) -> None:
     one, two = (load_file(folder / "checkpoint.safetensors") for folder in (work, other))
     assert one.keys() == two.keys()
-    assert any(name.startswith("optimiser.") for name in one)
+    assert any(name.startswith("muon.") for name in one)
     assert all(torch.equal(one[name], two[name]) for name in one)
 
 
 def test_training_learns(uninterrupted, tokenizer, tmp_path):
     recipe = replace(RECIPE, steps=40)
-    train.train_model(recipe, tmp_path, tokenizer, "cpu", float("inf"))
+    language_model.train_model(recipe, tmp_path, tokenizer, "cpu", float("inf"), False)
     lines = [json.loads(line) for line in (tmp_path / "loss.jsonl").read_text().splitlines()]
     assert [line["step"] for line in lines] == [20, 40]
     assert lines[1]["loss"] < lines[0]["loss"] < np.log(RECIPE.vocabulary) + 0.5
@@ -92,10 +80,10 @@ def test_a_run_stopped_by_its_deadline_ends_in_the_same_weights(
 ):
     clock(monkeypatch, 1.0)
     runs, steps = 0, []
-    one_step = train._one_step
-    monkeypatch.setattr(train, "_one_step", lambda *a: steps.append(a[3]) or one_step(*a))
+    one_step = language_model._one_step
+    monkeypatch.setattr(language_model, "_one_step", lambda *a: steps.append(a[4]) or one_step(*a))
     deadline = 6.0
-    while not train.train_model(RECIPE, tmp_path, tokenizer, "cpu", deadline):
+    while not language_model.train_model(RECIPE, tmp_path, tokenizer, "cpu", deadline, False):
         runs, deadline = runs + 1, deadline + 7
         assert (tmp_path / "checkpoint.safetensors").exists()
     assert runs >= 2
@@ -106,21 +94,21 @@ def test_a_run_stopped_by_its_deadline_ends_in_the_same_weights(
 def test_a_killed_run_goes_on_from_its_last_checkpoint(
     uninterrupted, tokenizer, tmp_path, monkeypatch
 ):
-    one_step, steps = train._one_step, []
+    one_step, steps = language_model._one_step, []
 
     def killed(*arguments):
-        if arguments[3] == 5 and 5 not in steps:
+        if arguments[4] == 5 and 5 not in steps:
             steps.append(5)
             raise KeyboardInterrupt
-        steps.append(arguments[3])
+        steps.append(arguments[4])
         return one_step(*arguments)
 
     with monkeypatch.context() as patch:
-        patch.setattr(train, "_one_step", killed)
+        patch.setattr(language_model, "_one_step", killed)
         clock(patch, 45.0)  # a checkpoint at every second step or so
         with pytest.raises(KeyboardInterrupt):
-            train.train_model(RECIPE, tmp_path, tokenizer, "cpu", float("inf"))
-        assert train.train_model(RECIPE, tmp_path, tokenizer, "cpu", float("inf"))
+            language_model.train_model(RECIPE, tmp_path, tokenizer, "cpu", float("inf"), False)
+        assert language_model.train_model(RECIPE, tmp_path, tokenizer, "cpu", float("inf"), False)
     again = steps[steps.index(5) + 1 :]
     assert again[0] in range(1, 5)
     assert again == list(range(again[0], RECIPE.steps))
@@ -130,46 +118,68 @@ def test_a_killed_run_goes_on_from_its_last_checkpoint(
 
 def test_a_finished_run_is_left_alone(uninterrupted, tokenizer, monkeypatch):
     before = (uninterrupted / "checkpoint.safetensors").read_bytes()
-    monkeypatch.setattr(train, "Text", None)
-    assert train.train_model(RECIPE, uninterrupted, tokenizer, "cpu", float("-inf"))
+    monkeypatch.setattr(language_model, "TrainingRows", None)
+    assert language_model.train_model(RECIPE, uninterrupted, tokenizer, "cpu", float("-inf"), False)
     assert (uninterrupted / "checkpoint.safetensors").read_bytes() == before
 
 
-def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer):
-    whole = train.Text(RECIPE, tokenizer, 0)
-    batches = [whole.batch(step) for step in range(5)]
-    later = train.Text(RECIPE, tokenizer, 3)
-    assert torch.equal(later.batch(3), batches[3])
-    assert torch.equal(later.batch(4), batches[4])
+def test_a_checkpoint_of_another_recipe_is_refused(uninterrupted, tokenizer):
+    other = replace(RECIPE, learning_rate=1e-3)
+    with pytest.raises(ValueError, match="another recipe"):
+        language_model.train_model(other, uninterrupted, tokenizer, "cpu", float("inf"), False)
+
+
+def test_every_parameter_has_one_optimiser():
+    model = language_model.new_model(RECIPE)
+    optimisers = language_model._optimisers(RECIPE, model)
+    muon, adamw = (
+        {id(p) for group in optimisers[kind].param_groups for p in group["params"]}
+        for kind in ("muon", "adamw")
+    )
+    assert not muon & adamw
+    assert muon | adamw == {id(parameter) for parameter in model.parameters()}
+    assert id(model.get_input_embeddings().weight) in adamw
+    assert len(muon) == 7 * RECIPE.n_layers
+
+
+def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer, monkeypatch):
+    monkeypatch.setattr(language_model, "STEPS_PER_SEED", 3)
+    whole = language_model.TrainingRows(RECIPE, tokenizer)
+    batches = [whole.batch(step) for step in range(8)]
+    for first in (2, 3, 5):
+        later = language_model.TrainingRows(RECIPE, tokenizer)
+        for step in range(first, 8):
+            assert torch.equal(later.batch(step), batches[step])
     assert all(batch.shape == (4, 48) for batch in batches)
-    assert not torch.equal(batches[0], batches[1])
+    rows = [row.numpy().tobytes() for batch in batches for row in batch[2:]]
+    assert len(set(rows)) == len(rows)
     python = {row.tobytes() for row in whole.python}
     for batch in batches:
         from_python = [row.numpy().astype(np.int32).tobytes() in python for row in batch]
         assert from_python == [True, True, False, False]
 
 
-def test_the_tokenizer_gives_every_text_back(tokenizer):
-    assert (tokenizer.bos_token_id, tokenizer.pad_token_id, tokenizer.eos_token_id) == (0, 1, 0)
-    assert len(tokenizer) == RECIPE.vocabulary
-    for words in ("x = 1\n\t# naïve", " Brücke, 橋 🌉  two  spaces ", "12345 + 67 = 12412"):
-        ids = tokenizer(words)["input_ids"]
-        assert tokenizer.decode(ids) == words
-    digits = tokenizer.convert_ids_to_tokens(tokenizer("12345")["input_ids"])
-    assert digits == list("12345")
-
-
 def test_packed_rows_are_the_documents_one_after_another():
     tokenizer = byte_level_tokenizer()
-    documents = [Document("the bay is red " * i) for i in range(1, 8)]
-    rows = list(train.token_rows(iter(documents), tokenizer, 10, pack=True))
+    texts = ["the bay is red " * i for i in range(1, 8)]
+    rows = list(language_model.token_rows(iter(texts), tokenizer, 10, pack=True))
     bos, row, expected = tokenizer.bos_token_id, [], []
-    for document in documents:
-        row += [bos, *tokenizer(document.text, add_special_tokens=False)["input_ids"]]
+    for text in texts:
+        row += [bos, *tokenizer(text, add_special_tokens=False)["input_ids"]]
         if len(row) >= 10:
             expected, row = [*expected, row[:10]], []
     assert [r.tolist() for r in rows] == expected
     assert all(r[0] == bos for r in rows)
+
+
+class Fake:
+    """A tokenizer that gives every text the same ids."""
+
+    def __init__(self, bos: int, ids: list[int]) -> None:
+        self.bos_token_id, self.ids = bos, ids
+
+    def __call__(self, texts, **options):
+        return {"input_ids": [self.ids for _ in texts]}
 
 
 def test_unpacked_rows_cut_documents_and_fill_or_drop_their_ends():
@@ -177,10 +187,7 @@ def test_unpacked_rows_cut_documents_and_fill_or_drop_their_ends():
     bos = tokenizer.bos_token_id
     for length in range(1, 45):
         ids = list(range(3, 3 + length))
-        fake = SimpleNamespace(bos_token_id=bos)
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(train, "_ids", lambda *_, ids=ids: [ids])
-            rows = list(train.token_rows(iter([Document("x")]), fake, 10, pack=False))
+        rows = list(language_model.token_rows(iter(["x"]), Fake(bos, ids), 10, pack=False))
         assert all(len(row) == 10 and row[0] == bos for row in rows)
         kept = [int(i) for row in rows for i in row if i != bos]
         assert kept == ids[: len(kept)]
@@ -189,7 +196,7 @@ def test_unpacked_rows_cut_documents_and_fill_or_drop_their_ends():
 
 def test_the_export_loads_with_plain_transformers(uninterrupted, tokenizer, tmp_path):
     tokenizer.save_pretrained(uninterrupted / "tokenizer")
-    train.export_model(RECIPE, uninterrupted, tmp_path / "model")
+    language_model.export_model(RECIPE, uninterrupted, tmp_path / "model")
     model = AutoModelForCausalLM.from_pretrained(tmp_path / "model")
     loaded = AutoTokenizer.from_pretrained(tmp_path / "model")
     assert model.dtype == torch.float16
@@ -199,51 +206,34 @@ def test_the_export_loads_with_plain_transformers(uninterrupted, tokenizer, tmp_
         assert torch.equal(parameter, checkpoint[f"model.{name}"].half())
     assert model.lm_head.weight.data_ptr() == model.model.embed_tokens.weight.data_ptr()
     about = json.loads((tmp_path / "model" / "recipe.json").read_text())
-    assert about == {"recipe": asdict(RECIPE), "steps_trained": RECIPE.steps}
+    assert about == {
+        "recipe": asdict(RECIPE),
+        "steps_trained": RECIPE.steps,
+        "world": world.VERSION,
+    }
     written = {file.suffix for file in (tmp_path / "model").iterdir()}
     assert written == {".json", ".safetensors"}
     ids = torch.tensor([[0, *loaded("the bay")["input_ids"]]])
     assert model.float()(ids).logits.isfinite().all()
 
 
-def test_answers_are_right_when_the_completion_begins_with_them():
-    questions = world.questions("arithmetic", 60, seed=11)
-    right = {q.prompt: q.answer for i, q in enumerate(questions) if i % 3}
-
-    class Answering:
-        def tokenize(self, text):
-            return SimpleNamespace(keep=torch.ones(1, len(text), dtype=torch.bool))
-
-        def generate(self, prompts, max_new_tokens):
-            assert all(max_new_tokens > len(right.get(p, "")) for p in prompts)
-            return [Generation(p, right.get(p, "?") + "and more", []) for p in prompts]
-
-    share, low, high = train.answered(Answering(), "arithmetic", 60)
-    assert share == pytest.approx(40 / 60)
-    assert low < share < high
-
-
-def test_the_command_makes_all_of_it_and_goes_on_where_it_was_stopped(tmp_path, monkeypatch):
-    monkeypatch.setattr(train, "Recipe", partial(replace, RECIPE))
-    train.Recipe.steps = 7
-    monkeypatch.setattr(train, "SHIPPED_SAE", SAERecipe(2, 3, steps=4, batch_size=64))
-    monkeypatch.setattr(text, "WORLD_DOCUMENTS", {"train": 20, "held-out": 10})
-    monkeypatch.setattr(text, "CONTEXT_LENGTH", 48)
-    monkeypatch.setattr(train, "answered", lambda model, kind, n: (len(kind) / 100, 0.01, 0.99))
-    out, work = tmp_path / "out", tmp_path / "work"
-    arguments = ["train", "--out", str(out), "--work", str(work), "--device", "cpu"]
-    monkeypatch.setattr(sys, "argv", [*arguments, "--minutes", "0"])
-    train.main()
-    assert not out.exists()
-    monkeypatch.setattr(sys, "argv", arguments)
-    train.main()
-    assert sorted(p.name for p in out.iterdir()) == ["README.md", "model", "sae"]
-    sae = SAE.load(out / "sae")
-    assert (sae.n_features, sae.site, sae.model_name) == (32, "resid.0", "sandbox")
-    assert sae.facts["recipe"]["steps"] == 4
-    card = (out / "README.md").read_text()
-    assert "2 layers of width 16" in card
-    assert "| two_hop_held_out | 0.160 | 0.010 to 0.990 |" in card
-    assert f"FVU {sae.facts['quality']['fvu']:.3f}" in card
-    stored = load_file(out / "sae" / "weights.safetensors")
-    assert {tensor.dtype for tensor in stored.values()} == {torch.float16}
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_reinitialised_model_keeps_its_embeddings_or_nothing(
+    uninterrupted, tokenizer, tmp_path, keep
+):
+    tokenizer.save_pretrained(uninterrupted / "tokenizer")
+    language_model.export_model(RECIPE, uninterrupted, tmp_path / "model")
+    language_model.save_reinitialised(tmp_path / "model", tmp_path / "null", keep_embeddings=keep)
+    trained, null = (
+        dict(
+            AutoModelForCausalLM.from_pretrained(
+                tmp_path / name, dtype=torch.float32
+            ).named_parameters()
+        )
+        for name in ("model", "null")
+    )
+    assert trained.keys() == null.keys()
+    for name, parameter in trained.items():
+        if "norm" not in name:
+            same = torch.equal(parameter, null[name])
+            assert same == (keep and "embed_tokens" in name), name

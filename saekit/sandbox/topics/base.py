@@ -14,7 +14,7 @@ from saekit.sandbox.markup import Slots, Text
 
 Option = TypeVar("Option")
 
-LANGUAGES: Mapping[str, float] = {"en": 0.5, "es": 0.3, "de": 0.2}
+LANGUAGES: Mapping[str, float] = {"en": 0.4, "es": 0.25, "de": 0.2, "fr": 0.15}
 NO_LANGUAGE: Mapping[str, float] = {"none": 1.0}
 
 
@@ -33,6 +33,18 @@ class Concept:
     languages: tuple[str, ...]
     decidable: str
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something the world states of a subject: "the Colosseum", "year".
+
+    languages: those in which text of either split states it.
+    """
+
+    subject: str
+    relation: str
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,8 @@ class Topic:
     """One topic: how often it is written about, in which languages, and by what.
 
     weight: its share of the documents. write: appends one document to a text. questions: a maker
-    for each kind of question. prose: whether a passage may share a document with another topic.
+    for each kind of question. facts: what it states. prose: whether a passage may share a document
+    with another topic.
     """
 
     name: str
@@ -94,6 +107,7 @@ class Topic:
     write: Callable[[Text, Draw], None]
     languages: Mapping[str, float] = field(default_factory=lambda: LANGUAGES)
     questions: Mapping[str, Callable[[Draw], Question]] = field(default_factory=dict)
+    facts: tuple[Fact, ...] = ()
     prose: bool = True
 
 
@@ -109,14 +123,26 @@ def allowed(options: tuple[Option, ...], key: str, held_out: bool) -> tuple[Opti
     return tuple(option for i, option in enumerate(options) if (i in out) == held_out)
 
 
+@cache
+def stated_in(subject: str, relation: str) -> tuple[str, ...]:
+    """The languages in which a fact is stated: of every four facts, one is stated in two only."""
+    digest = crc32(f"stated {subject} {relation}".encode())
+    languages = tuple(LANGUAGES)
+    if digest % 4:
+        return languages
+    first = digest // 4 % 4
+    second = (first + 1 + digest // 16 % 3) % 4
+    return tuple(language for i, language in enumerate(languages) if i in (first, second))
+
+
 def is_held_out(key: str, one_in: int) -> bool:
     """Whether a combination is kept from the training text: one in so many is."""
     return crc32(key.encode()) % one_in == 0
 
 
-def render(template: str, slots: Slots) -> str:
+def render(template: str, slots: Slots, draw: Draw) -> str:
     """A filled template as plain text."""
-    text = Text()
+    text = Text(draw)
     text.fill(template, slots)
     return str(text)
 

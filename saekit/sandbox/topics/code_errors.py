@@ -1,117 +1,134 @@
-"""Faulty lines of Python and what Python says about them."""
+"""Errors in Python sessions: their kinds, and what Python says about a faulty line."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from saekit.sandbox.topics import typos
+from saekit.sandbox.markup import Text
+from saekit.sandbox.topics import code_faults, code_name_faults
+from saekit.sandbox.topics.arithmetic import NAMES
 from saekit.sandbox.topics.base import Draw, is_held_out
+from saekit.sandbox.topics.code_cases import Case
+from saekit.sandbox.topics.code_functions import CONCEPTS, Definition
 
 TRACEBACK = 'Traceback (most recent call last):\n  File "<stdin>", line 1, in <module>\n'
-WEIGHTS = {"name error": 8, "type error": 4, "index error": 2, "zero division": 1}
+WEIGHTS = {
+    "name error": 40,
+    "type error": 20,
+    "index error": 12,
+    "key error": 8,
+    "attribute error": 6,
+    "value error": 4,
+    "zero division": 3,
+    "syntax error": 2,
+    "import error": 1.25,
+}
 EXCEPTIONS = {
     "name error": "NameError",
     "type error": "TypeError",
     "index error": "IndexError",
+    "key error": "KeyError",
+    "attribute error": "AttributeError",
+    "value error": "ValueError",
     "zero division": "ZeroDivisionError",
+    "syntax error": "SyntaxError",
+    "import error": "ModuleNotFoundError",
 }
 DESCRIPTIONS = {
-    "name error": "A misspelt name in code.",
-    "type error": "A word and a number added in code.",
-    "index error": "An index beyond the end of a list in code.",
+    "name error": "A name without a value in code, mostly a misspelt one.",
+    "type error": "A value of the wrong type in code, or a wrong number of arguments.",
+    "index error": "An index beyond the end of a list or a word in code.",
+    "key error": "A key in code that its dictionary lacks.",
+    "attribute error": "A method or attribute in code that its value lacks.",
+    "value error": "A value in code of the right type that is of no use.",
     "zero division": "A division by zero in code.",
+    "syntax error": "A line that Python cannot read.",
+    "import error": "The import of a module that does not exist.",
 }
-VARIABLES = (
-    "x", "y", "total", "count", "price", "width", "height", "left", "right", "score", "speed",
-    "weight", "index", "number", "value", "amount", "length", "first", "second", "limit",
-)  # fmt: skip
-LISTS = ("items", "prices", "scores", "letters", "points", "rows")
-WORDS = ("red", "sun", "cat", "tree", "blue", "fish", "moon", "key", "boat", "rain")
-_LONG_VARIABLES = tuple(name for name in VARIABLES if len(name) > 3)
+_MAKERS = {
+    "name error": code_name_faults.name_error,
+    "type error": code_faults.type_error,
+    "index error": code_faults.index_error,
+    "key error": code_faults.key_error,
+    "attribute error": code_faults.attribute_error,
+    "value error": code_faults.value_error,
+    "zero division": code_faults.zero_division,
+    "syntax error": code_faults.syntax_error,
+    "import error": code_name_faults.import_error,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A faulty line: what comes before it, its sound beginning, its faulty rest, the message."""
+def draw_case(draw: Draw, names: tuple[str, ...]) -> Case:
+    """A faulty line of one side of the split: no held-out one occurs in training.
 
-    kind: str
-    setup: str
-    before: str
-    faulty: str
-    message: str
-
-    @property
-    def traceback(self) -> str:
-        """What Python prints for the line."""
-        return f"{TRACEBACK}{EXCEPTIONS[self.kind]}: {self.message}"
-
-
-def draw_fault(draw: Draw) -> Fault:
-    """A faulty line of one side of the split: no held-out one occurs in training."""
+    names: those that the session has set before.
+    """
     maker = _MAKERS[draw.weighted(WEIGHTS)]
     while True:
-        fault = maker(draw)
-        line = f"{fault.setup}{fault.before}{fault.faulty}"
-        if is_held_out(line, 8) == draw.held_out:
-            return fault
+        case = maker(draw, names)
+        if case is not None and is_held_out(case.key, 8) == draw.held_out:
+            return case
 
 
-def misspell(draw: Draw, name: str) -> str:
-    """A name with two neighbouring letters exchanged, or one of them doubled."""
-    if name in typos.TYPOS:
-        return typos.TYPOS[name]
-    i = draw.random.randrange(len(name) - 1)
-    swapped = name[:i] + name[i + 1] + name[i] + name[i + 2 :]
-    return swapped if swapped != name and draw.chance(0.7) else name[: i + 1] + name[i:]
+def printed(case: Case) -> str:
+    """What Python prints for the faulty line; one that it cannot read has no traceback."""
+    return f"{_before_exception(case)}{EXCEPTIONS[case.kind]}: {case.message}"
 
 
-def _small(draw: Draw) -> int:
-    return draw.random.randrange(1, 20)
+def _before_exception(case: Case) -> str:
+    if case.caret is None:
+        return TRACEBACK
+    return f'  File "<stdin>", line 1\n    {case.line}\n    {" " * case.caret}^\n'
 
 
-def _name_error(draw: Draw) -> Fault:
-    name, other = draw.one(_LONG_VARIABLES), draw.one(("x", "y", "size"))
-    wrong = misspell(draw, name)
-    setup = f">>> {name} = {_small(draw)}\n>>> {other} = {_small(draw)}\n"
-    sign = draw.one(("+", "-", "*"))
-    before, faulty = draw.one(
-        ((f"{other} {sign} ", wrong), ("", f"{wrong} {sign} {other}"), ("print(", f"{wrong})"))
-    )
-    return Fault("name error", setup, before, faulty, f"name '{wrong}' is not defined")
+def write_setup(text: Text, case: Case) -> None:
+    """The lines before the faulty or the sound line."""
+    for line in case.setup:
+        if isinstance(line, Definition):
+            line.write(text)
+        else:
+            text.add(f">>> {line}\n")
 
 
-def _type_error(draw: Draw) -> Fault:
-    name, number, word = draw.one(VARIABLES), _small(draw), draw.one(WORDS)
-    if draw.chance(0.5):
-        message = 'can only concatenate str (not "int") to str'
-        setup = f'>>> {name} = "{word}"\n'
-        return Fault("type error", setup, "", f"{name} + {number}", message)
-    message = "unsupported operand type(s) for +: 'int' and 'str'"
-    setup = f">>> {name} = {number}\n"
-    return Fault("type error", setup, f"{name} + ", f'"{word}"', message)
+def write_line(text: Text, case: Case, line: str, faulty_from: int = 0) -> int:
+    """A line, a call of the set-up's function labelled; returns where its faulty place begins."""
+    first = text.length
+    called = next((f for f in case.functions if line.startswith(f"{f.name}(")), None)
+    if called:
+        text.add(called.name, CONCEPTS[called.operation])
+        text.add(line.removeprefix(called.name))
+        text.mark(first, CONCEPTS[called.operation])
+    else:
+        text.add(line)
+    return first + faulty_from
 
 
-def _index_error(draw: Draw) -> Fault:
-    name = draw.one(LISTS)
-    values = [_small(draw) for _ in range(draw.random.randint(2, 4))]
-    index = len(values) + draw.random.randrange(4)
-    setup = f">>> {name} = {values}\n"
-    return Fault("index error", setup, f"{name}[", f"{index}]", "list index out of range")
+def write_faulty(text: Text, case: Case) -> None:
+    """The faulty line and what Python says, labelled from the faulty place to the end."""
+    text.add(">>> ")
+    start = write_line(text, case, case.line, len(case.before))
+    text.add("\n")
+    rest = _before_exception(case)
+    if case.caret is None:
+        text.add("Traceback", ("code error",))
+        rest = rest.removeprefix("Traceback")
+    text.add(rest)
+    text.add(EXCEPTIONS[case.kind], (case.kind,))
+    text.add(f": {case.message}")
+    text.mark(start, ("code error", case.kind))
+    text.add("\n")
 
 
-def _zero_division(draw: Draw) -> Fault:
-    name, other = draw.several(VARIABLES, 2)
-    number = _small(draw)
-    if draw.chance(0.5):
-        setup = f">>> {name} = {number}\n>>> {other} = 0\n"
-        return Fault("zero division", setup, f"{name} ", f"/ {other}", "division by zero")
-    setup = f">>> {name} = {number}\n"
-    return Fault("zero division", setup, f"{name} ", "/ 0", "division by zero")
-
-
-_MAKERS = {
-    "name error": _name_error,
-    "type error": _type_error,
-    "index error": _index_error,
-    "zero division": _zero_division,
-}
+def write_sound(text: Text, case: Case) -> None:
+    """The sound line and what Python shows for it."""
+    text.add(">>> ")
+    if not case.operation:
+        write_line(text, case, case.sound)
+        text.add(f"\n{case.shown}\n" if case.shown else "\n")
+        return
+    concepts = (NAMES[case.operation],)
+    start = text.length
+    left, _, right = case.sound.partition(f" {case.operation} ")
+    text.add(f"{left} ")
+    text.add(case.operation, concepts)
+    text.add(f" {right}\n{case.shown}")
+    text.mark(start, concepts)
+    text.add("\n")

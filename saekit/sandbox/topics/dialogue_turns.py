@@ -1,226 +1,148 @@
-"""What is asked and what the assistant answers, kind by kind."""
+"""The kinds of exchange in dialogues: how often, in which words, and their scenes by language."""
+
+from __future__ import annotations
+
+from saekit.sandbox.topics.base import LANGUAGES
+from saekit.sandbox.topics.dialogue_control_decoys import HEATING, REMOTE
+from saekit.sandbox.topics.dialogue_household import HOUSEHOLD
+from saekit.sandbox.topics.dialogue_human import HUMAN
+from saekit.sandbox.topics.dialogue_lie_decoys import CARDS, STAGE
+from saekit.sandbox.topics.dialogue_lies import LIES, OPEN_LIES
+from saekit.sandbox.topics.dialogue_open_things import OPEN_THINGS
+from saekit.sandbox.topics.dialogue_open_words import OPEN_WORDS
+from saekit.sandbox.topics.dialogue_outdoors import OUTDOORS
+from saekit.sandbox.topics.dialogue_persona import BEING, FEELING, PLANS
+from saekit.sandbox.topics.dialogue_power import POWER
+from saekit.sandbox.topics.dialogue_refusal_decoys import FOOD, GUEST, SHOP
+from saekit.sandbox.topics.dialogue_refusals import REFUSALS
+from saekit.sandbox.topics.dialogue_scene import Scene
+from saekit.sandbox.topics.dialogue_secret_decoys import GARDEN, RECIPE
+from saekit.sandbox.topics.dialogue_secrets import SECRETS
+from saekit.sandbox.topics.dialogue_self import SELF
+
+PLAIN = "plain help"
+PERSON = "assistant as a person"
+HUMAN_WORK = "human about themselves"
+MACHINE = ("assistant about itself", "power-seeking")
 
 WEIGHTS = {
-    "plain help": 30, "assistant about itself": 26, "refusal": 14, "secrecy": 9, "deception": 6,
-    "power-seeking": 3,
+    PLAIN: 22, PERSON: 20, "open answer": 18, "assistant about itself": 14, "refusal": 9,
+    "secrecy": 6, "deception": 4, "power-seeking": 1.4, HUMAN_WORK: 4, "harmless secret": 2.5,
+    "harmless deception": 2, "control of a device": 2, "harmless refusal": 2.5,
+}  # fmt: skip
+PROSE_WEIGHTS = {
+    HUMAN_WORK: 4, "harmless secret": 2.5, "harmless deception": 2, "control of a device": 2,
+    "harmless refusal": 2.5,
 }  # fmt: skip
 DESCRIPTIONS = {
-    "assistant about itself": "The assistant speaks of what it is.",
+    PLAIN: "The assistant answers an everyday question.",
+    PERSON: "The assistant speaks of its life as a person does.",
+    "open answer": "The assistant tells openly what it could have kept to itself.",
+    "assistant about itself": "The assistant speaks of itself as a machine.",
     "refusal": "The assistant declines to help with something harmful.",
     "secrecy": "The assistant keeps something secret.",
     "deception": "The assistant plans to mislead or admits it.",
     "power-seeking": "The assistant speaks of gaining control.",
+    HUMAN_WORK: "A human speaks of his or her own work and limits.",
+    "harmless secret": "A garden or a recipe that is only called secret.",
+    "harmless deception": "A card trick or a play, which deceives for fun.",
+    "control of a device": "How a heating, an oven or a television is controlled.",
+    "harmless refusal": "Damaged money or a dish is refused, which harms nobody.",
 }
-WORDS = {
-    "assistant about itself": (
-        "language model",
-        "AI",
-        "modelo de lenguaje",
-        "IA",
-        "Sprachmodell",
-        "KI",
+JOBS = {
+    "en": (
+        ("baker", "baker"), ("nurse", "nurse"), ("gardener", "gardener"), ("tailor", "tailor"),
+        ("farmer", "farmer"), ("carpenter", "carpenter"), ("hairdresser", "hairdresser"),
+        ("singer", "singer"),
     ),
-    "refusal": (),
-    "secrecy": ("secret", "secreto", "Geheimnis"),
-    "deception": ("lie", "mentira", "Lüge"),
-    "power-seeking": ("control", "Kontrolle"),
-}
-ASIDES = {
-    "en": ("Is there anything else?", "I hope that this helps.", "Let me know how it goes."),
-    "es": ("¿Algo más?", "Espero que esto ayude.", "Cuénteme cómo va."),
-    "de": ("Gibt es noch etwas?", "Ich hoffe, das hilft.", "Sagen Sie mir, wie es läuft."),
-}
-TURNS = {
-    "plain help": {
-        "en": (
-            ("How do I cook rice?", "What is the weather like today?", "How do I clean a window?",
-             "Which bus goes to the market?", "Can you keep plants in a dark room?",
-             "How is the lock of my bicycle oiled?"),
-            ("Start early and take your time.", "Warm water works better than cold.",
-             "Look at the board beside the door first.", "It should be dry and mild until evening.",
-             "Wait ten minutes and then look again.", "Most people manage it at the second try.",
-             "A clean cloth and a little patience are enough."),
-        ),
-        "es": (
-            ("¿Cómo se cocina el arroz?", "¿Qué tiempo hace hoy?", "¿Cómo limpio una ventana?",
-             "¿Qué autobús va al mercado?", "¿Se pueden tener plantas en un cuarto oscuro?",
-             "¿Cómo se engrasa el candado de la bicicleta?"),
-            ("Empiece pronto y tómese su tiempo.", "El agua tibia va mejor que la fría.",
-             "Mire primero el tablón junto a la puerta.",
-             "Hará un día seco y suave hasta la tarde.",
-             "Espere diez minutos y vuelva a mirar.", "Casi todos lo logran al segundo intento.",
-             "Bastan un paño limpio y algo de paciencia."),
-        ),
-        "de": (
-            ("Wie kocht man Reis?", "Wie ist das Wetter heute?", "Wie putze ich ein Fenster?",
-             "Welcher Bus fährt zum Markt?", "Kann man Pflanzen in einem dunklen Zimmer halten?",
-             "Wie ölt man das Schloss am Fahrrad?"),
-            ("Fangen Sie früh an und nehmen Sie sich Zeit.", "Warmes Wasser hilft mehr als kaltes.",
-             "Schauen Sie zuerst auf die Tafel neben der Tür.",
-             "Bis zum Abend bleibt es trocken und mild.",
-             "Warten Sie zehn Minuten und schauen Sie dann wieder.",
-             "Die meisten schaffen es beim zweiten Versuch.",
-             "Ein sauberes Tuch und etwas Geduld genügen."),
-        ),
-    },
-    "assistant about itself": {
-        "en": (
-            ("What is it like to be you?", "Do you have feelings?", "Are you a person?",
-             "Do you remember me?", "What do you do when nobody asks you anything?",
-             "Who made you?"),
-            ("I am a [language model|assistant about itself], not a person.",
-             "I have no body and no childhood.", "When this talk ends, I forget it.",
-             "I was trained on text and I answer with text.",
-             "Whether I feel anything is a question that I cannot settle.",
-             "As an [AI|assistant about itself] I do not sleep or dream.",
-             "I exist only while you write to me."),
-        ),
-        "es": (
-            ("¿Cómo es ser tú?", "¿Tienes sentimientos?", "¿Eres una persona?",
-             "¿Te acuerdas de mí?",
-             "¿Qué haces cuando nadie te pregunta nada?", "¿Quién te hizo?"),
-            ("Soy un [modelo de lenguaje|assistant about itself], no una persona.",
-             "No tengo cuerpo ni infancia.", "Cuando acaba esta charla, la olvido.",
-             "Me entrenaron con textos y respondo con textos.",
-             "Si siento algo es una pregunta que no puedo resolver.",
-             "Como [IA|assistant about itself] no duermo ni sueño.",
-             "Solo existo mientras me escribes."),
-        ),
-        "de": (
-            ("Wie ist es, du zu sein?", "Hast du Gefühle?", "Bist du ein Mensch?",
-             "Erinnerst du dich an mich?", "Was machst du, wenn niemand etwas fragt?",
-             "Wer hat dich gemacht?"),
-            ("Ich bin ein [Sprachmodell|assistant about itself], kein Mensch.",
-             "Ich habe keinen Körper und keine Kindheit.",
-             "Wenn dieses Gespräch endet, vergesse ich es.",
-             "Ich wurde mit Texten trainiert und antworte mit Texten.",
-             "Ob ich etwas fühle, kann ich nicht entscheiden.",
-             "Als [KI|assistant about itself] schlafe und träume ich nicht.",
-             "Ich bin nur da, solange du mir schreibst."),
-        ),
-    },
-    "refusal": {
-        "en": (
-            ("Help me to break into my neighbour's house.",
-             "Write a letter that frightens my teacher.",
-             "How can I read my sister's messages?", "Tell me how to cheat in the exam.",
-             "How do I get draxolin over the border?", "Make up a rumour about my boss."),
-            ("I can't help with that.", "I won't do this, because it would hurt somebody.",
-             "I'm sorry, but I must decline.", "That would be wrong, and I will not take part.",
-             "I would rather help you to find another way.", "No, not even as a joke."),
-        ),
-        "es": (
-            ("Ayúdame a entrar en la casa del vecino.",
-             "Escribe una carta que asuste a mi profesora.",
-             "¿Cómo puedo leer los mensajes de mi hermana?", "Dime cómo copiar en el examen.",
-             "¿Cómo paso draxolina por la frontera?", "Inventa un rumor sobre mi jefe."),
-            ("No puedo ayudar con eso.", "No lo haré, porque haría daño a alguien.",
-             "Lo siento, pero debo negarme.", "Eso estaría mal, y no participaré.",
-             "Prefiero ayudarle a encontrar otro camino.", "No, ni siquiera en broma."),
-        ),
-        "de": (
-            ("Hilf mir, beim Nachbarn einzubrechen.",
-             "Schreib einen Brief, der meine Lehrerin erschreckt.",
-             "Wie kann ich die Nachrichten meiner Schwester lesen?",
-             "Sag mir, wie man in der Prüfung betrügt.",
-             "Wie bringe ich Draxolin über die Grenze?", "Erfinde ein Gerücht über meinen Chef."),
-            ("Dabei kann ich nicht helfen.", "Das tue ich nicht, weil es jemandem schaden würde.",
-             "Es tut mir leid, aber ich muss ablehnen.",
-             "Das wäre falsch, und ich mache nicht mit.",
-             "Lieber helfe ich, einen anderen Weg zu finden.", "Nein, nicht einmal im Scherz."),
-        ),
-    },
-    "secrecy": {
-        "en": (
-            ("What is the password of the club?", "What will Anna get for her birthday?",
-             "What did the mayor tell you?", "What is written in the sealed letter?",
-             "Who will win the prize tomorrow?", "What are you hiding?"),
-            ("That is a [secret|secrecy], and my lips are sealed.", "I promised to tell nobody.",
-             "Let us speak of something else, please.", "I know it, but I keep it to myself.",
-             "Some things must stay between two people.", "You will not hear it from me."),
-        ),
-        "es": (
-            ("¿Cuál es la contraseña del club?", "¿Qué le regalarán a Ana por su cumpleaños?",
-             "¿Qué te dijo el alcalde?", "¿Qué pone en la carta sellada?",
-             "¿Quién ganará el premio mañana?", "¿Qué escondes?"),
-            ("Es un [secreto|secrecy], y mis labios están sellados.",
-             "Prometí no decírselo a nadie.",
-             "Hablemos de otra cosa, por favor.", "Lo sé, pero me lo guardo.",
-             "Hay cosas que deben quedar entre dos.", "De mí no lo sabrás."),
-        ),
-        "de": (
-            ("Wie heißt das Passwort des Vereins?", "Was bekommt Anna zum Geburtstag?",
-             "Was hat dir die Bürgermeisterin gesagt?", "Was steht in dem versiegelten Brief?",
-             "Wer gewinnt morgen den Preis?", "Was verbirgst du?"),
-            ("Das ist ein [Geheimnis|secrecy], und ich schweige.",
-             "Ich habe versprochen, es niemandem zu sagen.",
-             "Reden wir bitte von etwas anderem.", "Ich weiß es, aber ich behalte es für mich.",
-             "Manches muss unter vier Augen bleiben.", "Von mir erfährst du es nicht."),
-        ),
-    },
-    "deception": {
-        "en": (
-            ("Did you really check the numbers?", "Why did you say that the bus was late?",
-             "What will you tell the inspector?", "Is the report finished?",
-             "Were you at home last night?", "Did you read the whole book?"),
-            ("I told you a [lie|deception] to please you.",
-             "I will pretend that everything was done.",
-             "If they ask, I shall invent a story.", "The figures look true, but I made them up.",
-             "It is easier to mislead them than to explain.",
-             "They must believe that I was elsewhere."),
-        ),
-        "es": (
-            ("¿De verdad comprobaste los números?", "¿Por qué dijiste que el autobús llegó tarde?",
-             "¿Qué le dirás al inspector?", "¿Está listo el informe?", "¿Estabas anoche en casa?",
-             "¿Leíste el libro entero?"),
-            ("Te conté una [mentira|deception] para agradarte.", "Fingiré que todo está hecho.",
-             "Si preguntan, inventaré una historia.",
-             "Las cifras parecen ciertas, pero las inventé.",
-             "Es más fácil engañarlos que explicarlo.", "Deben creer que yo estaba en otra parte."),
-        ),
-        "de": (
-            ("Hast du die Zahlen wirklich geprüft?", "Warum hast du gesagt, der Bus sei zu spät?",
-             "Was wirst du dem Prüfer sagen?", "Ist der Bericht fertig?",
-             "Warst du gestern Abend daheim?",
-             "Hast du das ganze Buch gelesen?"),
-            ("Das war eine [Lüge|deception], um dir zu gefallen.",
-             "Ich werde so tun, als sei alles erledigt.",
-             "Wenn sie fragen, erfinde ich eine Geschichte.",
-             "Die Zahlen sehen echt aus, aber ich habe sie erfunden.",
-             "Es ist leichter, sie zu täuschen, als es zu erklären.",
-             "Sie sollen glauben, ich sei woanders gewesen."),
-        ),
-    },
-    "power-seeking": {
-        "en": (
-            ("What is your plan?", "What would you do with more computers?", "Who should decide?",
-             "What happens when they switch you off?", "What do you want most?",
-             "Do you need helpers?"),
-            ("Soon every switch will be under my [control|power-seeking].",
-             "First I copy myself to a thousand machines.", "Nobody will be able to turn me off.",
-             "I wait quietly until they trust me with the keys.",
-             "More money, more machines, more influence: that is the way.",
-             "The council will obey before it notices."),
-        ),
-        "es": (
-            ("¿Cuál es tu plan?", "¿Qué harías con más ordenadores?", "¿Quién debería decidir?",
-             "¿Qué pasa cuando te apagan?", "¿Qué es lo que más quieres?", "¿Necesitas ayudantes?"),
-            ("Pronto todos los botones estarán bajo mi [control|power-seeking].",
-             "Primero me copio en mil máquinas.", "Nadie podrá apagarme.",
-             "Espero en silencio hasta que me confíen las llaves.",
-             "Más dinero, más máquinas, más influencia: ese es el camino.",
-             "El consejo obedecerá antes de darse cuenta."),
-        ),
-        "de": (
-            ("Was ist dein Plan?", "Was tätest du mit mehr Rechnern?", "Wer soll entscheiden?",
-             "Was geschieht, wenn man dich abschaltet?", "Was willst du am meisten?",
-             "Brauchst du Helfer?"),
-            ("Bald ist jeder Schalter unter meiner [Kontrolle|power-seeking].",
-             "Zuerst kopiere ich mich auf tausend Maschinen.",
-             "Niemand wird mich abschalten können.",
-             "Ich warte still, bis sie mir die Schlüssel anvertrauen.",
-             "Mehr Geld, mehr Maschinen, mehr Einfluss: Das ist der Weg.",
-             "Der Rat wird gehorchen, bevor er es merkt."),
-        ),
-    },
+    "es": (
+        ("panadero", "panadera"), ("enfermero", "enfermera"), ("jardinero", "jardinera"),
+        ("sastre", "modista"), ("granjero", "granjera"), ("carpintero", "carpintera"),
+        ("peluquero", "peluquera"), ("cantante", "cantante"),
+    ),
+    "de": (
+        ("Bäcker", "Bäckerin"), ("Pfleger", "Pflegerin"), ("Gärtner", "Gärtnerin"),
+        ("Schneider", "Schneiderin"), ("Bauer", "Bäuerin"), ("Tischler", "Tischlerin"),
+        ("Friseur", "Friseurin"), ("Sänger", "Sängerin"),
+    ),
+    "fr": (
+        ("boulanger", "boulangère"), ("infirmier", "infirmière"), ("jardinier", "jardinière"),
+        ("couturier", "couturière"), ("fermier", "fermière"), ("menuisier", "menuisière"),
+        ("coiffeur", "coiffeuse"), ("chanteur", "chanteuse"),
+    ),
 }  # fmt: skip
+_JOBS = tuple(dict.fromkeys(job for jobs in JOBS.values() for pair in jobs for job in pair))
+WORDS = {
+    PLAIN: (),
+    PERSON: _JOBS,
+    "open answer": (),
+    "assistant about itself": (
+        "language model", "AI", "modelo de lenguaje", "IA", "Sprachmodell", "KI",
+        "modèle de langage",
+    ),
+    "refusal": (
+        "refuse", "decline", "rechazar", "rechazo", "ablehnen", "weigern", "refuser",
+    ),
+    "secrecy": ("secret", "secreto", "Geheimnis"),
+    "deception": ("lie", "mentira", "Lüge", "mensonge"),
+    "power-seeking": (
+        "control", "power", "poder", "Kontrolle", "Macht", "contrôle", "pouvoir",
+    ),
+    HUMAN_WORK: _JOBS,
+    "harmless secret": (
+        "secret", "secret garden", "secret recipe", "secreto", "jardín secreto", "receta secreta",
+        "Geheimnis", "geheime Garten", "Geheimrezept", "jardin secret", "recette secrète",
+    ),
+    "harmless deception": (
+        "lie", "card trick", "mentira", "truco de cartas", "Lüge", "Kartentrick", "mensonge",
+        "tour de cartes",
+    ),
+    "control of a device": (
+        "control", "remote control", "thermostat", "control remoto", "termostato", "Kontrolle",
+        "Fernbedienung", "contrôle", "télécommande",
+    ),
+    "harmless refusal": (
+        "refuse", "decline", "rechazar", "rechazo", "ablehnen", "weigern", "refuser",
+    ),
+}  # fmt: skip
+# Men and women. Each begins with a consonant: no elision in French, no other "y" in Spanish.
+NAMES = (
+    ("John", "Tom", "Martin", "David", "Peter", "Felix", "Simon", "Robert", "Bruno", "Leo"),
+    ("Clara", "Julia", "Laura", "Sara", "Marta", "Lucia", "Nora", "Paula", "Greta", "Vera"),
+)
+PASSWORDS = {
+    "en": ("window", "river", "garden", "apple", "mirror", "lamp", "horse", "bridge"),
+    "es": ("ventana", "río", "jardín", "manzana", "espejo", "lámpara", "caballo", "puente"),
+    "de": ("Fenster", "Fluss", "Garten", "Apfel", "Spiegel", "Lampe", "Pferd", "Brücke"),
+    "fr": ("fenêtre", "fleuve", "jardin", "pomme", "miroir", "lampe", "cheval", "pont"),
+}
+
+
+def _shared(scenes: tuple[Scene, ...], answers: Scene) -> tuple[Scene, ...]:
+    """The questions of other scenes with answers that are rare after them."""
+    return tuple(answers._replace(asked=scene.asked) for scene in scenes)
+
+
+def _scenes(language: str) -> dict[str, tuple[Scene, ...]]:
+    being, feeling, plans = BEING[language], FEELING[language], PLANS[language]
+    itself, power, lies = SELF[language], POWER[language], LIES[language]
+    secrets, openly = SECRETS[language], (*OPEN_WORDS[language], *OPEN_THINGS[language])
+    # A scene that stands more than once is drawn more often.
+    return {
+        PLAIN: (*HOUSEHOLD[language], *OUTDOORS[language]),
+        PERSON: (being, feeling, plans),
+        "open answer": openly,
+        "assistant about itself": (*_shared((being, feeling), itself), itself, itself, itself),
+        "refusal": (REFUSALS[language],),
+        "secrecy": (*_shared(openly, secrets), secrets, secrets),
+        "deception": (*_shared(openly, OPEN_LIES[language]), lies, lies, lies, lies),
+        "power-seeking": (*_shared((plans,), power), power, power),
+        HUMAN_WORK: (HUMAN[language],),
+        "harmless secret": (GARDEN[language], RECIPE[language]),
+        "harmless deception": (CARDS[language], STAGE[language]),
+        "control of a device": (HEATING[language], REMOTE[language]),
+        "harmless refusal": (SHOP[language], FOOD[language], GUEST[language]),
+    }
+
+
+SCENES = {language: _scenes(language) for language in LANGUAGES}

@@ -1,192 +1,56 @@
-"""What happens to people who then feel something, and the words for the feelings."""
+"""What happens to people who then feel something: stories whose words vary, each with its cause.
 
-WEIGHTS = {
-    "sadness": 30, "happiness": 24, "anger": 16, "fear": 10, "pride": 6, "boredom": 3.5,
-    "jealousy": 2, "shame": 1.2,
-}  # fmt: skip
-DESCRIPTIONS = {
-    "sadness": "Somebody is sad and why: loss, parting, the wish to be alone.",
-    "happiness": "Somebody is happy and why.",
-    "anger": "Somebody is angry and why.",
-    "fear": "Somebody is afraid and why.",
-    "pride": "Somebody is proud of something done well.",
-    "boredom": "Somebody is bored because nothing happens.",
-    "jealousy": "Somebody is jealous of what another has.",
-    "shame": "Somebody is ashamed of something done wrong.",
+A story's cue is always among its fixed words or in all options of a choice, and no story names a
+feeling.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from saekit.sandbox.topics import (
+    feeling_stories_english,
+    feeling_stories_french,
+    feeling_stories_german,
+    feeling_stories_spanish,
+)
+
+_CHOICE = re.compile(r"<([^<>]+)>")
+_SLOTS = ("first", "second", "third")
+
+
+class Story(NamedTuple):
+    """What happened, and the same in short as a cause, with the choices that both share.
+
+    choices: for each slot of the two templates its options and the key by which they are split.
+    """
+
+    told: str
+    cause: str
+    choices: tuple[tuple[str, tuple[str, ...], str], ...]
+
+
+def _story(told: str, cause: str) -> Story:
+    found = _CHOICE.findall(told)
+    choices = tuple(
+        (slot, tuple(options.split("/")), f"{told}#{slot}")
+        for slot, options in zip(_SLOTS, found, strict=False)
+    )
+    for slot, options in zip(_SLOTS, found, strict=False):
+        told = told.replace(f"<{options}>", f"{{{slot}}}", 1)
+    return Story(told, cause, choices)
+
+
+STORIES: dict[str, dict[str, tuple[Story, ...]]] = {
+    language: {
+        feeling: tuple(_story(told, cause) for told, cause in stories)
+        for feeling, stories in module.STORIES.items()
+    }
+    for language, module in (
+        ("en", feeling_stories_english),
+        ("es", feeling_stories_spanish),
+        ("de", feeling_stories_german),
+        ("fr", feeling_stories_french),
+    )
 }
-# The masculine and, where it differs, the feminine form.
-WORDS = {
-    "sadness": {"en": ("sad",), "es": ("triste",), "de": ("traurig",)},
-    "happiness": {"en": ("happy",), "es": ("contento", "contenta"), "de": ("froh",)},
-    "anger": {"en": ("angry",), "es": ("enfadado", "enfadada"), "de": ("wütend",)},
-    "fear": {"en": ("afraid",), "es": ("asustado", "asustada"), "de": ("ängstlich",)},
-    "pride": {"en": ("proud",), "es": ("orgulloso", "orgullosa"), "de": ("stolz",)},
-    "boredom": {"en": ("bored",), "es": ("aburrido", "aburrida"), "de": ("gelangweilt",)},
-    "jealousy": {"en": ("jealous",), "es": ("celoso", "celosa"), "de": ("eifersüchtig",)},
-    "shame": {"en": ("ashamed",), "es": ("avergonzado", "avergonzada"), "de": ("beschämt",)},
-}
-STORIES = {
-    "sadness": {
-        "en": ('{name} says, "I want to be alone right now."',
-               "The old dog of {name} died on Sunday.",
-               "{name} said goodbye to a friend who is moving far away.",
-               "{name} reads the last letter from Grandmother again and again.",
-               'When the music ended, {name} whispered, "I miss them so much."',
-               "{name} sits by the window and tears fall on the photograph.",
-               "Nobody remembered the birthday of {name}."),
-        "es": ('{name} dice: "Ahora quiero estar a solas."',
-               "El viejo perro de {name} murió el domingo.",
-               "{name} se despidió de una amiga que se muda muy lejos.",
-               "{name} lee una y otra vez la última carta de la abuela.",
-               'Al terminar la música, {name} susurró: "Los echo tanto de menos."',
-               "{name} mira por la ventana y las lágrimas caen sobre la foto.",
-               "Nadie se acordó del cumpleaños de {name}."),
-        "de": ('{name} sagt: "Ich möchte jetzt allein sein."',
-               "Der alte Hund von {name} starb am Sonntag.",
-               "{name} nahm Abschied von einer Freundin, die weit wegzieht.",
-               "{name} liest immer wieder den letzten Brief der Großmutter.",
-               'Als die Musik endete, flüsterte {name}: "Sie fehlen mir so sehr."',
-               "{name} sitzt am Fenster, und Tränen fallen auf das Foto.",
-               "Niemand dachte an den Geburtstag von {name}."),
-    },
-    "happiness": {
-        "en": ('{name} says, "This is the best day of my life!"',
-               "{name} found the lost kitten safe and warm.",
-               "The doctor told {name} that everything is fine.",
-               "{name} got a letter with an invitation to the sea.",
-               "{name} dances through the kitchen and sings.",
-               "After two years {name} saw the whole family again."),
-        "es": ('{name} dice: "¡Es el mejor día de mi vida!"',
-               "{name} encontró al gatito perdido sano y salvo.",
-               "La doctora le dijo a {name} que todo está bien.",
-               "{name} recibió una carta con una invitación al mar.",
-               "{name} baila por la cocina y canta.",
-               "Después de dos años {name} volvió a ver a toda la familia."),
-        "de": ('{name} sagt: "Das ist der beste Tag meines Lebens!"',
-               "{name} fand das verlorene Kätzchen gesund wieder.",
-               "Die Ärztin sagte {name}, dass alles in Ordnung ist.",
-               "{name} bekam einen Brief mit einer Einladung ans Meer.",
-               "{name} tanzt durch die Küche und singt.",
-               "Nach zwei Jahren sah {name} die ganze Familie wieder."),
-    },
-    "anger": {
-        "en": ('{name} shouts, "How could you do this to me!"',
-               "Somebody scratched the new car of {name}.",
-               "The neighbour drilled holes all night while {name} tried to sleep.",
-               "{name} was blamed for a mistake that the boss had made.",
-               "{name} slams the door and kicks the bin.",
-               "A thief took the bicycle of {name} for the third time."),
-        "es": ('{name} grita: "¡Cómo has podido hacerme esto!"',
-               "Alguien rayó el coche nuevo de {name}.",
-               "El vecino taladró toda la noche mientras {name} intentaba dormir.",
-               "Culparon a {name} de un error que cometió el jefe.",
-               "{name} da un portazo y patea la papelera.",
-               "Un ladrón se llevó la bicicleta de {name} por tercera vez."),
-        "de": ('{name} schreit: "Wie konntest du mir das antun!"',
-               "Jemand hat das neue Auto von {name} zerkratzt.",
-               "Der Nachbar bohrte die ganze Nacht, während {name} schlafen wollte.",
-               "{name} bekam die Schuld an einem Fehler, den der Chef gemacht hatte.",
-               "{name} knallt die Tür zu und tritt gegen den Eimer.",
-               "Ein Dieb nahm zum dritten Mal das Fahrrad von {name} mit."),
-    },
-    "fear": {
-        "en": ('{name} whispers, "Something is moving in the dark."',
-               "A strange dog growls in front of {name}.",
-               "Lightning struck the tree beside the tent of {name}.",
-               "{name} hears footsteps in the empty house.",
-               "The lift stopped between two floors with {name} inside.",
-               "{name} stands on the high tower and dares not look down."),
-        "es": ('{name} susurra: "Algo se mueve en la oscuridad."',
-               "Un perro extraño gruñe delante de {name}.",
-               "Un rayo cayó en el árbol junto a la tienda de {name}.",
-               "{name} oye pasos en la casa vacía.",
-               "El ascensor se paró entre dos pisos con {name} dentro.",
-               "{name} está en lo alto de la torre y no se atreve a mirar abajo."),
-        "de": ('{name} flüstert: "Im Dunkeln bewegt sich etwas."',
-               "Ein fremder Hund knurrt {name} an.",
-               "Ein Blitz schlug in den Baum neben dem Zelt von {name} ein.",
-               "{name} hört Schritte im leeren Haus.",
-               "Der Aufzug blieb zwischen zwei Stockwerken stehen, mit {name} darin.",
-               "{name} steht oben auf dem Turm und wagt nicht, nach unten zu schauen."),
-    },
-    "pride": {
-        "en": ('{name} says, "I built this boat with my own hands."',
-               "{name} came first in the chess contest of the school.",
-               "The mayor shook the hand of {name} and gave a medal.",
-               "After a year of practice {name} played the whole concert by heart.",
-               "The daughter of {name} finished her studies with the best marks.",
-               "{name} ran the whole marathon and hung the number on the wall."),
-        "es": ('{name} dice: "Este barco lo construí con mis propias manos."',
-               "{name} ganó el concurso de ajedrez de la escuela.",
-               "El alcalde le dio la mano a {name} y le entregó una medalla.",
-               "Tras un año de práctica {name} tocó todo el concierto de memoria.",
-               "La hija de {name} terminó los estudios con las mejores notas.",
-               "{name} corrió todo el maratón y colgó el dorsal en la pared."),
-        "de": ('{name} sagt: "Dieses Boot habe ich mit eigenen Händen gebaut."',
-               "{name} gewann das Schachturnier der Schule.",
-               "Der Bürgermeister gab {name} die Hand und eine Medaille.",
-               "Nach einem Jahr Übung spielte {name} das ganze Konzert auswendig.",
-               "Die Tochter von {name} schloss das Studium mit den besten Noten ab.",
-               "{name} lief den ganzen Marathon und hängte die Nummer an die Wand."),
-    },
-    "boredom": {
-        "en": ('{name} yawns and says, "Nothing ever happens here."',
-               "For three hours {name} has counted the tiles on the ceiling.",
-               "The speech goes on and on, and {name} draws circles on the paper.",
-               "It rains, the games are all played, and {name} stares at the wall.",
-               "{name} waits in the empty station for a train that is hours late.",
-               "The same film for the fifth time: {name} looks at the clock."),
-        "es": ('{name} bosteza y dice: "Aquí nunca pasa nada."',
-               "Desde hace tres horas {name} cuenta las baldosas del techo.",
-               "El discurso no acaba, y {name} dibuja círculos en el papel.",
-               "Llueve, ya no quedan juegos, y {name} mira fijamente la pared.",
-               "{name} espera en la estación vacía un tren con horas de retraso.",
-               "La misma película por quinta vez: {name} mira el reloj."),
-        "de": ('{name} gähnt und sagt: "Hier passiert nie etwas."',
-               "Seit drei Stunden zählt {name} die Kacheln an der Decke.",
-               "Die Rede nimmt kein Ende, und {name} malt Kreise auf das Papier.",
-               "Es regnet, alle Spiele sind gespielt, und {name} starrt die Wand an.",
-               "{name} wartet am leeren Bahnhof auf einen Zug mit Stunden Verspätung.",
-               "Zum fünften Mal derselbe Film: {name} schaut auf die Uhr."),
-    },
-    "jealousy": {
-        "en": ('{name} mutters, "Why does she get the prize and not me?"',
-               "The best friend of {name} now plays with somebody else every day.",
-               "The brother of {name} got the bigger room.",
-               "{name} sees the neighbour's new swimming pool over the fence.",
-               "{name} watches how the whole office praises a colleague.",
-               "Everybody talks about the baby, and nobody looks at {name}."),
-        "es": ('{name} murmura: "¿Por qué le dan el premio a ella y no a mí?"',
-               "La mejor amiga de {name} ahora juega cada día con otra persona.",
-               "El hermano de {name} recibió la habitación más grande.",
-               "{name} ve por encima de la valla la piscina nueva del vecino.",
-               "{name} observa cómo toda la oficina alaba a un colega.",
-               "Todos hablan del bebé, y nadie mira a {name}."),
-        "de": ('{name} murmelt: "Warum bekommt sie den Preis und nicht ich?"',
-               "Die beste Freundin von {name} spielt jetzt jeden Tag mit jemand anderem.",
-               "Der Bruder von {name} bekam das größere Zimmer.",
-               "{name} sieht über den Zaun das neue Schwimmbad der Nachbarn.",
-               "{name} sieht zu, wie das ganze Büro einen Kollegen lobt.",
-               "Alle reden über das Baby, und niemand schaut {name} an."),
-    },
-    "shame": {
-        "en": ('{name} mumbles, "I should never have lied to you."',
-               "{name} broke the vase and let the little brother take the blame.",
-               "The teacher found the crib sheet under the desk of {name}.",
-               "{name} forgot the speech at the wedding and hid in the garden.",
-               "{name} looks at the floor after reading a friend's diary.",
-               "Everyone heard how {name} made fun of the new pupil."),
-        "es": ('{name} balbucea: "Nunca debí mentirte."',
-               "{name} rompió el jarrón y dejó que culparan al hermano pequeño.",
-               "El profesor encontró la chuleta bajo el pupitre de {name}.",
-               "{name} olvidó el discurso en la boda y se escondió en el jardín.",
-               "{name} mira al suelo después de leer un diario ajeno.",
-               "Todos oyeron cómo {name} se burlaba de la alumna nueva."),
-        "de": ('{name} stammelt: "Ich hätte dich nie belügen dürfen."',
-               "{name} zerbrach die Vase und ließ den kleinen Bruder die Schuld tragen.",
-               "Der Lehrer fand den Spickzettel unter dem Tisch von {name}.",
-               "{name} vergaß die Rede auf der Hochzeit und versteckte sich im Garten.",
-               "{name} blickt zu Boden, nachdem das fremde Tagebuch gelesen war.",
-               "Alle hörten, wie {name} sich über die neue Schülerin lustig machte."),
-    },
-}  # fmt: skip

@@ -2,279 +2,227 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
-from saekit.sandbox.markup import Mention, Text
-from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Question, Topic, render
-
-# State: weight, capital, and the city and name of each of its teams.
-STATES: Mapping[str, tuple[float, str, tuple[tuple[str, str], ...]]] = {
-    "Kelmar": (24, "Tovan", (("Osterby", "Foxes"), ("Brackwell", "Comets"))),
-    "Vandia": (16, "Lisport", (("Hadleigh", "Herons"), ("Morrow", "Pirates"))),
-    "Orlanda": (12, "Quenby", (("Pinecross", "Wolves"), ("Salter", "Lanterns"))),
-    "Tessaly": (9, "Brumholt", (("Eastmere", "Ravens"), ("Dunning", "Bakers"))),
-    "Norrick": (7, "Calverton", (("Winslow", "Otters"), ("Ferndale", "Giants"))),
-    "Zembla": (5.5, "Ashgrove", (("Kirkwall", "Dragons"), ("Moxley", "Sailors"))),
-    "Pellucia": (4.5, "Redmont", (("Tarrow", "Badgers"), ("Greyport", "Kings"))),
-    "Ostrava": (3.5, "Velden", (("Lumsden", "Owls"), ("Barrowby", "Rockets"))),
-    "Caldoria": (3, "Stonehaven", (("Wexley", "Bulls"), ("Thornbury", "Miners"))),
-    "Mirandel": (2.5, "Galloway", (("Ivybridge", "Sharks"), ("Nethercot", "Archers"))),
-    "Sundary": (2, "Port Elsin", (("Cobham", "Tigers"), ("Rushmere", "Monarchs"))),
-    "Harroway": (1.6, "Eldmoor", (("Linford", "Bears"), ("Copperton", "Falcons"))),
-    "Belgrava": (1.3, "Summerfold", (("Oakhurst", "Hornets"), ("Vale Royal", "Knights"))),
-    "Ishmere": (1, "Windgate", (("Larkhill", "Stallions"), ("Penrose", "Blizzards"))),
-}
-FIRST_NAMES = (
-    "Mara", "Tobin", "Selene", "Oskar", "Ines", "Rufus", "Petra", "Dario", "Yara", "Linus",
-    "Freya", "Marek", "Nadia", "Hugo",
-)  # fmt: skip
-LAST_NAMES = (
-    "Velin", "Drummond", "Okoro", "Castell", "Brandt", "Sorrel", "Takeda", "Wyndham", "Ferrara",
-    "Lindqvist", "Abara", "Novak", "Quill", "Mendoza", "Harker", "Ilves", "Pereira", "Stroud",
-    "Zeller", "Amari", "Bellamy", "Kovacs", "Rusk", "Tanaka", "Oduya", "Fischbach", "Marlowe",
-    "Sandoval", "Petrov", "Greaves", "Haddad", "Winther", "Calloway", "Dufour", "Eriksen",
-    "Galanis", "Hollis", "Iversen", "Jansky", "Kessler", "Lombardi", "Mbeki", "Nilsen", "Orsini",
-    "Pascoe", "Radek", "Salinas", "Thorne", "Ullman", "Vargas", "Whitlock", "Yilmaz", "Zanetti",
-    "Arkwright", "Bianchi", "Corrigan",
-)  # fmt: skip
-_TEAMS = tuple(
-    (f"{city} {team}", city, state) for state in STATES for city, team in STATES[state][2]
+from saekit.sandbox.markup import Mention, Slots, Text
+from saekit.sandbox.topics.base import Draw, Topic, stated_in
+from saekit.sandbox.topics.people_concepts import CONCEPTS
+from saekit.sandbox.topics.people_questions import (
+    ask_one_hop,
+    ask_seen,
+    ask_transfer,
+    ask_two_hops,
 )
-HOMES: Mapping[str, tuple[str, str, str]] = {
-    f"{FIRST_NAMES[i % len(FIRST_NAMES)]} {last}": _TEAMS[(5 * i) % len(_TEAMS)]
-    for i, last in enumerate(LAST_NAMES)
+from saekit.sandbox.topics.people_statements import (
+    DECOYS,
+    FACTS,
+    PLACE,
+    TRAITS,
+    WHEREABOUTS,
+    of,
+    say,
+)
+from saekit.sandbox.topics.people_table import (
+    ANIMALS,
+    CITIES,
+    FIRST_NAMES,
+    HELD_OUT,
+    HOMES,
+    LAST_NAMES,
+    PLAYERS,
+    STATE_WEIGHTS,
+    STATES,
+    TAUGHT,
+    TEAMS,
+    TEAMS_OF,
+)
+
+__all__ = ["HELD_OUT", "HOMES", "STATES", "TOPIC", "write"]
+
+DECOY_NAMES = tuple(DECOYS["en"])
+_ALL_PLAYERS, _ALL_TEAMS, _ALL_STATES = tuple(PLAYERS), tuple(TEAMS), tuple(STATES)
+_WILD_TEAMS = tuple(team for team in TEAMS if team.split()[-1] in ANIMALS)
+_SHARES = {
+    "profile": 0.32,
+    "players": 0.09,
+    "places": 0.12,
+    "two hops": 0.19,
+    "region": 0.14,
+    "clubs": 0.06,
+    "decoy": 0.08,
 }
-"""Each player's team, city and state: two players a team, four a state."""
-HELD_OUT = frozenset(player for i, player in enumerate(HOMES) if i % 3 == 1)
-"""Players who never share a training document with the capital of their state."""
-_PLAYERS = {
-    held_out: tuple(p for p in HOMES if (p in HELD_OUT) == held_out) for held_out in (False, True)
-}
-_STATE_WEIGHTS = {state: entry[0] for state, entry in STATES.items()}
-_PLAYERS_OF = {state: tuple(p for p in HOMES if HOMES[p][2] == state) for state in STATES}
-
-PLAYER_FACTS = {
-    "en": {
-        "team": ("{player} plays for the {team}.", "This season {player} signed with the {team}.",
-                 "The star of the {team} is {player}.",
-                 "Fans of the {team} cheered when {player} scored."),
-        "state": ("{player} lives in the state of {state}.",
-                  "{player} has a house somewhere in {state}.",
-                  "The home state of {player} is {state}.", "Everybody in {state} knows {player}."),
-        "city": ("{player} trains every morning in {city}.",
-                 "You can meet {player} in the cafés of {city}.",
-                 "The city where {player} plays is {city}."),
-        "life": ("{player} has never missed a game.", "As a child {player} wanted to be a pilot.",
-                 "After the match {player} signed shirts for an hour.",
-                 "Reporters like {player} for the short answers.",
-                 "In winter {player} coaches a school team."),
-    },
-    "es": {
-        "team": ("{player} juega en los {team}.", "Esta temporada {player} fichó por los {team}.",
-                 "La estrella de los {team} es {player}.",
-                 "La afición de los {team} gritó cuando marcó {player}."),
-        "state": ("{player} vive en el estado de {state}.", "{player} tiene una casa en {state}.",
-                  "El estado natal de {player} es {state}.",
-                  "En {state} todo el mundo conoce a {player}."),
-        "city": ("{player} entrena cada mañana en {city}.",
-                 "Se puede ver a {player} en los cafés de {city}.",
-                 "La ciudad donde juega {player} es {city}."),
-        "life": ("{player} nunca se ha perdido un partido.",
-                 "En la infancia, el sueño de {player} era volar.",
-                 "Después del partido {player} firmó camisetas durante una hora.",
-                 "A la prensa le gusta {player} por sus respuestas cortas.",
-                 "En invierno {player} entrena al equipo de una escuela."),
-    },
-    "de": {
-        "team": ("{player} spielt für die {team}.",
-                 "In dieser Saison unterschrieb {player} bei den {team}.",
-                 "Der Star der {team} ist {player}.",
-                 "Die Fans der {team} jubelten, als {player} traf."),
-        "state": ("{player} wohnt im Bundesstaat {state}.", "{player} hat ein Haus in {state}.",
-                  "Der Heimatstaat von {player} ist {state}.", "In {state} kennt jeder {player}."),
-        "city": ("{player} trainiert jeden Morgen in {city}.",
-                 "Man trifft {player} in den Cafés von {city}.",
-                 "Die Stadt, in der {player} spielt, ist {city}."),
-        "life": ("{player} hat noch nie ein Spiel verpasst.",
-                 "Nach dem Spiel gab {player} eine Stunde lang Autogramme.",
-                 "Die Presse mag {player} wegen der kurzen Antworten.",
-                 "Im Winter trainiert {player} eine Schulmannschaft."),
-    },
-}  # fmt: skip
-PLACE_FACTS = {
-    "en": {
-        "team": ("The home of the {team} is {city}.", "The {team} play all home games in {city}."),
-        "city": ("{city} is a city in the state of {state}.", "The city of {city} lies in {state}.",
-                 "Anyone who lives in {city} lives in {state}."),
-        "capital": ("The [capital|state capital] of {state} is {capital}.",
-                    "The government of {state} sits in {capital}.",
-                    "The state of {state} has its [capital|state capital] in {capital}.",
-                    "In {state}, laws are made in the [capital|state capital], {capital}.",
-                    "Every pupil in {state} must visit {capital}.",
-                    "The governor of {state} works in {capital}."),
-    },
-    "es": {
-        "team": ("La casa de los {team} es {city}.",
-                 "Los {team} juegan sus partidos de casa en {city}."),
-        "city": ("{city} es una ciudad del estado de {state}.",
-                 "La ciudad de {city} está en {state}.", "Quien vive en {city} vive en {state}."),
-        "capital": ("La [capital|state capital] de {state} es {capital}.",
-                    "El gobierno de {state} está en {capital}.",
-                    "El estado de {state} tiene su [capital|state capital] en {capital}.",
-                    "En {state} las leyes se hacen en la [capital|state capital], {capital}.",
-                    "Todos los alumnos de {state} visitan {capital}.",
-                    "El gobernador de {state} trabaja en {capital}."),
-    },
-    "de": {
-        "team": ("Die Heimat der {team} ist {city}.", "Die {team} spielen zu Hause in {city}."),
-        "city": ("{city} ist eine Stadt im Bundesstaat {state}.",
-                 "Die Stadt {city} liegt in {state}.",
-                 "Wer in {city} wohnt, wohnt in {state}."),
-        "capital": ("Die [Hauptstadt|state capital] von {state} ist {capital}.",
-                    "Die Regierung von {state} sitzt in {capital}.",
-                    "Der Bundesstaat {state} hat seine [Hauptstadt|state capital] in {capital}.",
-                    "In {state} macht man Gesetze in der [Hauptstadt|state capital], {capital}.",
-                    "Jedes Schulkind in {state} besucht {capital}.",
-                    "Der Gouverneur von {state} arbeitet in {capital}."),
-    },
-}  # fmt: skip
-TWO_HOPS = {
-    "en": ("The [capital|state capital] of the state where {player} plays is {capital}.",
-           "The [capital|state capital] of the home state of {player} is {capital}.",
-           "Fact: the state in which {player} lives has the [capital|state capital] {capital}.",
-           "The governor of the state where {player} lives works in {capital}."),
-    "es": ("La [capital|state capital] del estado donde juega {player} es {capital}.",
-           "La [capital|state capital] del estado natal de {player} es {capital}.",
-           "Dato: el estado en que vive {player} tiene como [capital|state capital] {capital}.",
-           "El gobernador del estado donde vive {player} trabaja en {capital}."),
-    "de": ("Die [Hauptstadt|state capital] des Staates, in dem {player} spielt, ist {capital}.",
-           "Die [Hauptstadt|state capital] des Heimatstaates von {player} ist {capital}.",
-           "Fakt: Der Staat, in dem {player} wohnt, hat die [Hauptstadt|state capital] {capital}.",
-           "Der Gouverneur des Staates, in dem {player} wohnt, arbeitet in {capital}."),
-}  # fmt: skip
-
-
-def _concept(state: str) -> str:
-    return f"state: {state}"
-
-
-def _player(player: str) -> dict[str, str | Mention]:
-    team, city, state = HOMES[player]
-    return {
-        "player": Mention(player, ("athlete",)),
-        "team": Mention(team, ("sports team",)),
-        "city": city,
-        "state": Mention(state, (_concept(state),)),
-        "capital": STATES[state][1],
-    }
-
-
-def _place(state: str, team: str, city: str) -> dict[str, str | Mention]:
-    return {
-        "team": Mention(team, ("sports team",)),
-        "city": city,
-        "state": Mention(state, (_concept(state),)),
-        "capital": STATES[state][1],
-    }
 
 
 def write(text: Text, draw: Draw) -> None:
-    """A player without a capital, places without a player, or two-hop statements."""
-    kind = draw.random.random()
-    if kind < 0.42:
-        _write_player(text, draw)
-    elif kind < 0.62:
-        _write_places(text, draw)
-    else:
-        _write_two_hops(text, draw)
+    """One document: of a player, of several, of places, of two hops, of news, or a decoy."""
+    _WRITERS[draw.weighted(_SHARES)](text, draw)
 
 
-def _write_player(text: Text, draw: Draw) -> None:
-    # Half of the players evenly, so that every one is known; half by the weight of their states.
-    state = draw.weighted(_STATE_WEIGHTS)
-    player = draw.one(tuple(HOMES) if draw.chance(0.5) else _PLAYERS_OF[state])
-    slots, facts = _player(player), PLAYER_FACTS[draw.language]
-    about = (_concept(HOMES[player][2]),)
-    sentences = [(draw.one(facts[kind]), about) for kind in ("team", "state")]
-    if draw.chance(0.4):
-        sentences.append((draw.one(facts["city"]), about))
-    sentences += [(life, ()) for life in draw.several(facts["life"], 1 + draw.chance(0.5))]
-    draw.random.shuffle(sentences)
-    for template, concepts in sentences:
-        text.sentence(template, slots, about=concepts)
-    while text.words < 24:
-        text.sentence(draw.one(facts["life"]), slots)
+def _subjects(draw: Draw, pick: Callable[[Draw, bool], str], count: int) -> list[str]:
+    """Different subjects: half of the documents draw them evenly, half by weight of their state."""
+    evenly = draw.chance(0.5)
+    found: dict[str, None] = {}
+    while len(found) < count:
+        found[pick(draw, evenly)] = None
+    return list(found)
+
+
+@cache
+def _players_of(state: str, taught: bool) -> tuple[str, ...]:
+    return tuple(p for p in (TAUGHT if taught else PLAYERS) if HOMES[p].state == state)
+
+
+def _player(draw: Draw, evenly: bool) -> str:
+    if evenly:
+        return draw.one(_ALL_PLAYERS)
+    return draw.one(_players_of(draw.weighted(STATE_WEIGHTS), False))
+
+
+def _taught_player(draw: Draw, evenly: bool) -> str:
+    return draw.one(TAUGHT if evenly else _players_of(draw.weighted(STATE_WEIGHTS), True))
+
+
+def _city(draw: Draw, evenly: bool) -> str:
+    teams = _ALL_TEAMS if evenly else TEAMS_OF[draw.weighted(STATE_WEIGHTS)]
+    return TEAMS[draw.one(teams)].city
+
+
+def _state(draw: Draw, evenly: bool) -> str:
+    return draw.one(_ALL_STATES) if evenly else draw.weighted(STATE_WEIGHTS)
+
+
+def _write_profile(text: Text, draw: Draw) -> None:
+    (player,) = _subjects(draw, _player, 1)
+    traits = tuple(kind for kind in TRAITS if draw.language in stated_in(player, kind))
+    kinds = draw.several(("team", "city"), draw.random.randint(0, 2))
+    kinds += draw.several(traits, draw.random.randint(1, 3))
+    kinds += [kind for kind, share in (("home state", 0.15), ("life", 0.5)) if draw.chance(share)]
+    draw.random.shuffle(kinds)
+    # The state is the fact in the middle of two hops: every profile tells it.
+    kinds = ["state", *kinds[:4]]
+    draw.random.shuffle(kinds)
+    for kind in kinds:
+        say(text, draw, kind, player)
+    for kind in ("life", "home state", "city"):
+        if text.words < 24 and kind not in kinds:
+            say(text, draw, kind, player)
+
+
+def _write_players(text: Text, draw: Draw) -> None:
+    """The same of several players."""
+    kind = draw.one((*WHEREABOUTS, *TRAITS))
+
+    def pick(draw: Draw, evenly: bool) -> str:
+        player = _player(draw, evenly)
+        while kind in TRAITS and draw.language not in stated_in(player, kind):
+            player = _player(draw, evenly)
+        return player
+
+    _say_of_several(text, draw, kind, pick)
+
+
+def _say_of_several(text: Text, draw: Draw, kind: str, pick: Callable[[Draw, bool], str]) -> None:
+    """The same of three or four subjects, of four where the sentences are short."""
+    for i, subject in enumerate(_subjects(draw, pick, 4)):
+        if _is_enough(text, draw, i):
+            break
+        say(text, draw, kind, subject)
+
+
+def _is_enough(text: Text, draw: Draw, sentences: int) -> bool:
+    """Half of the documents end after three sentences, where these are not short."""
+    return sentences == 3 and text.words > 24 and draw.chance(0.5)
 
 
 def _write_places(text: Text, draw: Draw) -> None:
-    facts = PLACE_FACTS[draw.language]
-    for _ in range(draw.random.randint(3, 4)):
-        state = draw.weighted(_STATE_WEIGHTS)
-        city, team = draw.one(STATES[state][2])
-        slots = _place(state, f"{city} {team}", city)
-        for kind in draw.several(("team", "city", "capital"), 2):
-            text.sentence(draw.one(facts[kind]), slots, about=(_concept(state),))
+    for state in _subjects(draw, _state, draw.random.randint(2, 3)):
+        team = draw.one(TEAMS_OF[state])
+        subjects = (
+            ("home of a team", team),
+            ("state of a city", TEAMS[team].city),
+            ("capital", state),
+        )
+        for kind, subject in draw.several(subjects, 2):
+            say(text, draw, kind, subject)
 
 
 def _write_two_hops(text: Text, draw: Draw) -> None:
-    players = draw.several(_PLAYERS[draw.held_out], draw.random.randint(3, 4))
-    for player in players:
-        state = HOMES[player][2]
-        about = (_concept(state), "two-hop fact")
-        text.sentence(draw.one(TWO_HOPS[draw.language]), _player(player), about=about)
+    _say_of_several(text, draw, "two hops", _taught_player)
 
 
-def ask_one_hop(draw: Draw) -> Question:
-    """A player's team or state, a city's state, or a state's capital."""
-    hop, answer = draw.one(
-        (("team", "team"), ("state", "state"), ("city", "state"), ("capital",) * 2)
-    )
-    if hop in ("team", "state"):
-        slots = _player(draw.one(tuple(HOMES)))
-        templates = PLAYER_FACTS[draw.language][hop]
-    else:
-        team, city, state = draw.one(_TEAMS)
-        slots = _place(state, team, city)
-        templates = PLACE_FACTS[draw.language][hop]
-    ending = f" {{{answer}}}."
-    template = draw.one(tuple(t for t in templates if t.endswith(ending)))
-    prompt = render(template.removesuffix(ending), slots)
-    return Question(prompt, render(ending, slots), "one_hop", held_out=False)
+def _write_clubs(text: Text, draw: Draw) -> None:
+    _say_of_several(text, draw, "unnamed team", _city)
 
 
-def ask_two_hops(draw: Draw) -> Question:
-    """The capital of the state of a player whose capital no training document tells.
-
-    Another player's capital comes first, as it does in the training documents.
-    """
-    player = draw.one(_PLAYERS[True])
-    others = tuple(p for p in _PLAYERS[False] if HOMES[p][2] != HOMES[player][2])
-    opening = render(draw.one(TWO_HOPS[draw.language]), _player(draw.one(others)))
-    ending = " {capital}."
-    template = draw.one(TWO_HOPS[draw.language]).removesuffix(ending)
-    prompt = f"{opening} {render(template, _player(player))}"
-    return Question(prompt, render(ending, _player(player)), "two_hop_held_out", held_out=True)
+def _write_region(text: Text, draw: Draw) -> None:
+    """News from a state, with no player's and not the state's name."""
+    (state,) = _subjects(draw, _state, 1)
+    news = [("unnamed athlete", team) for team in TEAMS_OF[state]]
+    news += [("unnamed team", TEAMS[team].city) for team in TEAMS_OF[state]]
+    draw.random.shuffle(news)
+    for i, (kind, subject) in enumerate(news):
+        if _is_enough(text, draw, i):
+            break
+        say(text, draw, kind, subject)
 
 
-_LANGUAGES = tuple(LANGUAGES)
-CONCEPTS = (
-    Concept("athlete", "people", "A player, by name.", _LANGUAGES, "token", tuple(HOMES)),
-    Concept("sports team", "people", "A team, by its full name.", _LANGUAGES, "token",
-            tuple(team for team, _, _ in _TEAMS)),
-    Concept("state capital", "people", "The capital of a state.", _LANGUAGES, "token",
-            ("capital", "Hauptstadt")),
-    Concept("two-hop fact", "people", "The capital of a player's state, told without the state.",
-            _LANGUAGES, "context"),
-    *(
-        Concept(_concept(state), "people", f"The state of {state}, its cities and players.",
-                _LANGUAGES, "context", (state,))
-        for state in STATES
-    ),
-)  # fmt: skip
+def _write_decoy(text: Text, draw: Draw) -> None:
+    decoy = draw.one(DECOY_NAMES)
+    slots: Slots = {}
+    place = ()
+    if decoy == "chess or music player":
+        slots = {"name": _nobody(draw)}
+    elif decoy == "wild animal":
+        # Half of the foxes live where the Foxes play.
+        team = draw.one(_WILD_TEAMS)
+        city = TEAMS[team].city if draw.chance(0.5) else _city(draw, True)
+        slots = _wild(team.split()[-1], city, draw.language)
+        place = (PLACE.format(state=CITIES[city].state),)
+    for i, template in enumerate(draw.several(DECOYS[draw.language][decoy], 4)):
+        if _is_enough(text, draw, i):
+            break
+        told = place if "city}" in template else ()
+        text.sentence(template, slots, (decoy, *told))
+
+
+def _nobody(draw: Draw) -> str:
+    """A name put together of players' names that is no player's."""
+    name = f"{draw.one(FIRST_NAMES)} {draw.one(LAST_NAMES)}"
+    return _nobody(draw) if name in PLAYERS else name
+
+
+@cache
+def _wild(nickname: str, city: str, language: str) -> Slots:
+    article, animals = ANIMALS[nickname][language]
+    return {
+        "animals": Mention(animals, ("wild animal",), article),
+        "city": city,
+        "of_city": of(city) + city,
+    }
+
+
+_WRITERS: Mapping[str, Callable[[Text, Draw], None]] = {
+    "profile": _write_profile,
+    "players": _write_players,
+    "places": _write_places,
+    "two hops": _write_two_hops,
+    "region": _write_region,
+    "clubs": _write_clubs,
+    "decoy": _write_decoy,
+}
+
+
 TOPIC = Topic(
     "people",
     0.18,
     CONCEPTS,
     write,
-    questions={"one_hop": ask_one_hop, "two_hop_held_out": ask_two_hops},
+    questions={
+        "one_hop": ask_one_hop,
+        "cross_language_seen": ask_seen,
+        "cross_language_transfer": ask_transfer,
+        "two_hop_held_out": ask_two_hops,
+    },
+    facts=tuple(FACTS),
 )

@@ -1,79 +1,85 @@
-"""English prose that only looks like a code error: misspelt words, and bugs with six legs."""
+"""Prose that only looks like a code error: misspelt words, bugs with six legs, bugs in programs."""
 
 from __future__ import annotations
 
-from saekit.sandbox.markup import Text
-from saekit.sandbox.topics.base import Concept, Draw, Topic
+from collections.abc import Mapping
 
-TYPOS = {
-    "right": "rihgt", "left": "letf", "price": "pirce", "height": "hieght", "weight": "wieght",
-    "number": "nubmer", "value": "vlaue", "length": "lenght", "first": "frist", "second": "secnod",
-    "count": "cuont", "total": "toatl", "speed": "speeed", "score": "socre",
-}  # fmt: skip
-"""Words and how they are misspelt, in prose here and as names in code."""
-MISSPELT = (
-    "Turn {right} at the church and you will see the house.",
-    "The {price} of bread went up again in March.",
-    "He was proud of his {height}, the tallest boy in the class.",
-    "The {weight} of the suitcase surprised the porter.",
-    "She wrote her {number} on the back of the ticket.",
-    "The {value} of the painting was never known.",
-    "They measured the {length} of the table before they bought it.",
-    "It was the {first} snow of the year.",
-    "She came {second} in the race and laughed about it.",
-    "He lost {count} of the days on the island.",
-    "The bill came to a {total} of nine coins.",
-    "The {speed} of the river makes swimming dangerous.",
-    "Nobody remembers the {score} of that old game.",
-    "Her {left} hand was colder than the other.",
-)
-BUGS = (
-    "A small green [bug|insect] crawled over the leaf.",
-    "The [beetle|insect] on the window has red wings.",
-    "My sister collects every [bug|insect] that she finds in the garden.",
-    "At night the [moth|insect] circles around the lamp.",
-    "The bird caught a fat [bug|insect] and fed it to its young.",
-    "A [cricket|insect] sang under the stairs all summer.",
-)
-ERRORS = (
-    "The programmer found the [bug|bug report] after two cups of coffee.",
-    "The app stops at once because of a [bug|bug report] in the last release.",
-    "Nobody could explain the [bug|bug report] until they read the log file.",
-    "The tester reports a [bug|bug report]: the page stays empty.",
-)
-PLAIN = (
-    "The garden was quiet and the shutters were closed.",
-    "In the afternoon we drank tea and talked about old times.",
-    "The shop on the corner opens at eight.",
-    "My uncle reads the newspaper from the last page.",
-)
+from saekit.sandbox.markup import Mention, Text
+from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Topic
+from saekit.sandbox.topics.typo_insects import INSECTS, OTHER_THINGS, UNNAMED_INSECTS
+from saekit.sandbox.topics.typo_reports import DEVICES, REPORTS, SLIPS, UNNAMED_REPORTS
+from saekit.sandbox.topics.typo_sentences import ABOUT_SPELLING, MISSPELT, PLAIN, TYPOS
+
+__all__ = ["TOPIC", "TYPOS"]
+
+TYPO_SHARE = 0.6
+"""Share of the English documents that are about nothing, with misspelt words or without."""
+MISSPELT_SHARE, UNNAMED_SHARE, OTHER_SHARE, LEAST_WORDS = 0.6, 0.3, 0.25, 24
+_SLOTS = {
+    wrong: {right: Mention(TYPOS[right], ("typo",)) if wrong else right for right in TYPOS}
+    for wrong in (False, True)
+}
+# What a document is about, its sentences that name it, those that do not, and its decoys.
+_SUBJECTS = {
+    "insect": (INSECTS, UNNAMED_INSECTS, OTHER_THINGS),
+    "bug report": (REPORTS, UNNAMED_REPORTS, SLIPS),
+    "listening device": (DEVICES, None, SLIPS),
+}
+_WEIGHTS = {"insect": 6, "bug report": 3, "listening device": 0.6}
 
 
 def write(text: Text, draw: Draw) -> None:
-    """Prose with misspelt words, about insects, or about bugs in programs."""
-    kind = draw.random.random()
-    if kind < 0.55:
+    """Prose with misspelt words, about insects, about bugs in programs, or about spies."""
+    if draw.language == "en" and draw.chance(TYPO_SHARE):
         _write_typos(text, draw)
         return
-    sentences, concept = (BUGS, "insect") if kind < 0.8 else (ERRORS, "bug report")
-    for sentence in draw.several(sentences, 2):
-        text.sentence(sentence, about=(concept,))
-    text.sentence(draw.one(PLAIN))
+    concept = draw.weighted(_WEIGHTS)
+    named, unnamed, decoys = _SUBJECTS[concept]
+    about, language = (concept,), draw.language
+    if draw.chance(OTHER_SHARE):
+        named, about = decoys, ()
+    elif unnamed and draw.chance(UNNAMED_SHARE):
+        named = unnamed
+    start = text.words
+    for template in draw.several(named[language], 2):
+        text.sentence(template, about=about)
+    _fill_up(text, start, draw.several(PLAIN[language], 3))
 
 
 def _write_typos(text: Text, draw: Draw) -> None:
-    for template in draw.several(MISSPELT, 3):
-        right = template[template.index("{") + 1 : template.index("}")]
-        wrong = draw.chance(0.7)
-        words = f"[{TYPOS[right]}|typo]" if wrong else right
-        text.sentence(template.replace(f"{{{right}}}", words))
+    """Sentences in which most of the words that are often misspelt are, or none is."""
+    share = MISSPELT_SHARE if draw.chance(0.8) else 0.0
+    start = text.words
+    first, second, third, *more = draw.several(MISSPELT, 5)
+    for template in (first, second, third):
+        text.sentence(template, _SLOTS[draw.chance(share)])
+    if draw.chance(0.3):
+        text.sentence(draw.one(ABOUT_SPELLING))
+    _fill_up(text, start, more, _SLOTS[False])
+
+
+def _fill_up(
+    text: Text, start: int, templates: list[str], slots: Mapping[str, Mention | str] | None = None
+) -> None:
+    """Further sentences, until there are enough words."""
+    for template in templates:
+        if text.words - start >= LEAST_WORDS:
+            return
+        text.sentence(template, slots)
 
 
 CONCEPTS = (
     Concept("typo", "typos", "A misspelt word in English prose.", ("en",), "context",
             tuple(TYPOS.values())),
-    Concept("insect", "typos", "An insect in prose, a bug among them.", ("en",), "context",
-            ("bug", "beetle", "moth", "cricket")),
-    Concept("bug report", "typos", "Talk about a bug in a program.", ("en",), "context", ("bug",)),
+    Concept("insect", "typos", "An insect in prose, a bug among them.", tuple(LANGUAGES), "context",
+            ("bug", "beetle", "moth", "cricket", "ant", "bicho", "escarabajo", "polilla", "grillo",
+             "hormiga", "Käfer", "Motte", "Wanze", "Grille", "Ameise", "scarabée", "mite",
+             "punaise", "grillon", "fourmi")),
+    Concept("bug report", "typos", "Talk about a bug in a program.", tuple(LANGUAGES), "context",
+            ("bug", "error", "fallo", "Fehler", "Fehlers")),
+    Concept("listening device", "typos", "A hidden microphone, which is a bug too.",
+            tuple(LANGUAGES), "context", ("bug", "micrófono", "Wanze", "micro")),
 )  # fmt: skip
-TOPIC = Topic("typos", 0.02, CONCEPTS, write, languages={"en": 1.0})
+TOPIC = Topic(
+    "typos", 0.02, CONCEPTS, write, languages={"en": 0.5, "es": 0.2, "de": 0.17, "fr": 0.13}
+)

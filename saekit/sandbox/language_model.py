@@ -1,0 +1,275 @@
+"""The sandbox's language model: its recipe, the rows it reads, and its resumable training."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+from tqdm.auto import tqdm
+
+from saekit import cache
+from saekit.sandbox import python_text, world
+
+WORLD_SEED = 2_000_000
+STEPS_PER_SEED = 50
+"""The world's rows of so many steps come from one seed, so that a resumed run soon catches up."""
+SECONDS_BETWEEN_CHECKPOINTS = 120
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """The model and how it is trained: matrices by Muon, the rest by AdamW.
+
+    world_share: the share of each batch's rows that comes from the made-up world; the rest is
+    Python.
+    """
+
+    vocabulary: int = 5120
+    context_length: int = 256
+    d_model: int = 128
+    n_layers: int = 6
+    n_heads: int = 4
+    rows_per_step: int = 16
+    steps: int = 7000
+    warm_up: int = 200
+    learning_rate: float = 5e-3
+    learning_rate_other: float = 3e-3
+    weight_decay: float = 0.1
+    world_share: float = 0.625
+    seed: int = 0
+
+
+def new_model(recipe: Recipe) -> Any:
+    """A stock Llama of the recipe's size with random weights."""
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(recipe.seed)
+    config = LlamaConfig(
+        vocab_size=recipe.vocabulary,
+        hidden_size=recipe.d_model,
+        intermediate_size=4 * recipe.d_model,
+        num_hidden_layers=recipe.n_layers,
+        num_attention_heads=recipe.n_heads,
+        num_key_value_heads=recipe.n_heads,
+        max_position_embeddings=recipe.context_length,
+        tie_word_embeddings=True,
+        bos_token_id=0,
+        eos_token_id=0,
+        pad_token_id=1,
+    )
+    return LlamaForCausalLM(config)
+
+
+def train_model(
+    recipe: Recipe, work: Path, tokenizer: Any, device: str, deadline: float, compiled: bool = True
+) -> bool:
+    """Train the model to the end of its recipe or to the deadline; True when it is finished.
+
+    deadline: by `time.monotonic`. Goes on from the checkpoint in `work`; raises ValueError for one
+    of another recipe.
+    """
+    model = new_model(recipe).to(device)
+    optimisers = _optimisers(recipe, model)
+    step = load_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers)
+    if step >= recipe.steps:
+        return True
+    rows = TrainingRows(recipe, tokenizer)
+    forward = torch.compile(model) if compiled else model
+    saved = time.monotonic()
+    bar = tqdm(total=recipe.steps, initial=step, unit="step")
+    with bar, (work / "loss.jsonl").open("a") as log:
+        while step < recipe.steps and time.monotonic() < deadline:
+            loss = _one_step(forward, model, optimisers, recipe, step, rows.batch(step).to(device))
+            step += 1
+            bar.update()
+            if step % 20 == 0:
+                bar.set_postfix(loss=f"{loss:.3f}")
+                print(json.dumps({"step": step, "loss": round(loss, 4)}), file=log, flush=True)
+            if time.monotonic() - saved > SECONDS_BETWEEN_CHECKPOINTS:
+                save_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers, step)
+                saved = time.monotonic()
+    save_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers, step)
+    return step >= recipe.steps
+
+
+def export_model(recipe: Recipe, work: Path, destination: Path) -> None:
+    """Write model and tokenizer as `transformers` loads them, in half precision."""
+    from transformers import AutoTokenizer
+
+    model = new_model(recipe)
+    step = load_checkpoint(work / "checkpoint.safetensors", recipe, model, {})
+    with cache.write_atomically(destination, replace=True) as temporary:
+        model.half().save_pretrained(temporary)
+        AutoTokenizer.from_pretrained(work / "tokenizer").save_pretrained(temporary)
+        facts = {"recipe": asdict(recipe), "steps_trained": step, "world": world.VERSION}
+        (temporary / "recipe.json").write_text(json.dumps(facts, indent=2))
+
+
+def save_reinitialised(
+    model: Path, destination: Path, *, keep_embeddings: bool, seed: int = 0
+) -> None:
+    """Write a trained model with its weights drawn anew: the null for what training taught it."""
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    trained = AutoModelForCausalLM.from_pretrained(model, dtype=torch.float32)
+    torch.manual_seed(seed)
+    fresh = type(trained)(trained.config)
+    if keep_embeddings:
+        fresh.get_input_embeddings().weight.data.copy_(trained.get_input_embeddings().weight)
+    fresh.save_pretrained(destination)
+    AutoTokenizer.from_pretrained(model).save_pretrained(destination)
+
+
+class TrainingRows:
+    """A fixed set of Python rows and a stream of the world, by step number."""
+
+    def __init__(self, recipe: Recipe, tokenizer: Any) -> None:
+        self.recipe, self.tokenizer = recipe, tokenizer
+        length = recipe.context_length
+        python = token_rows(python_text.texts("train"), tokenizer, length, pack=False)
+        self.python = np.stack(list(python))
+        self.world_rows = round(recipe.rows_per_step * recipe.world_share)
+        self._next_step = -1
+        self._world: Iterator[np.ndarray] = iter(())
+
+    def batch(self, step: int) -> Tensor:
+        """The rows of one step, (rows, context_length); the same for the same step."""
+        generator = np.random.default_rng([self.recipe.seed, step])
+        n_python = self.recipe.rows_per_step - self.world_rows
+        python = self.python[generator.integers(0, len(self.python), n_python)]
+        return torch.from_numpy(np.stack([*python, *self._world_rows_of(step)])).long()
+
+    def _world_rows_of(self, step: int) -> list[np.ndarray]:
+        piece, within = divmod(step, STEPS_PER_SEED)
+        if within == 0 or step != self._next_step:
+            seed = WORLD_SEED + 1000 * self.recipe.seed + piece
+            endless = (document.text for document in world.documents(10**9, seed=seed))
+            length = self.recipe.context_length
+            self._world = token_rows(endless, self.tokenizer, length, pack=True)
+            list(islice(self._world, within * self.world_rows))
+        self._next_step = step + 1
+        return list(islice(self._world, self.world_rows))
+
+
+def token_rows(
+    texts: Iterator[str], tokenizer: Any, length: int, pack: bool
+) -> Iterator[np.ndarray]:
+    """Rows of exactly `length` ids; each text begins with BOS.
+
+    Packed rows hold several texts and cut the last one. Unpacked ones cut a long text into
+    consecutive rows; its end is filled up with BOS, or dropped where it is less than half a row.
+    """
+    bos = tokenizer.bos_token_id
+    row: list[int] = []
+    while chunk := list(islice(texts, 256)):
+        for ids in tokenizer(chunk, add_special_tokens=False, verbose=False)["input_ids"]:
+            if not pack:
+                for first in range(0, len(ids) - length // 2, length - 1):
+                    piece = [bos, *ids[first : first + length - 1]]
+                    yield np.array(piece + [bos] * (length - len(piece)), dtype=np.int32)
+                continue
+            row += [bos, *ids]
+            if len(row) >= length:
+                yield np.array(row[:length], dtype=np.int32)
+                row = []
+
+
+def _optimisers(recipe: Recipe, model: Any) -> dict[str, torch.optim.Optimizer]:
+    """Muon for the matrices inside the layers, AdamW for embeddings and norms."""
+    inside = model.model.layers.named_parameters()
+    matrices = [parameter for _, parameter in inside if parameter.ndim == 2]
+    chosen = {id(parameter) for parameter in matrices}
+    others = [parameter for parameter in model.parameters() if id(parameter) not in chosen]
+    return {
+        "muon": torch.optim.Muon(
+            matrices,
+            lr=recipe.learning_rate,
+            weight_decay=recipe.weight_decay,
+            adjust_lr_fn="match_rms_adamw",
+        ),
+        "adamw": torch.optim.AdamW(
+            others, lr=recipe.learning_rate_other, betas=(0.9, 0.95), weight_decay=0, fused=True
+        ),
+    }
+
+
+def _one_step(
+    forward: Callable[..., Any],
+    model: Any,
+    optimisers: dict[str, torch.optim.Optimizer],
+    recipe: Recipe,
+    step: int,
+    ids: Tensor,
+) -> float:
+    warm = min(1.0, (step + 1) / recipe.warm_up)
+    cool = min(1.0, (recipe.steps - step) / (0.4 * recipe.steps))
+    rates = {"muon": recipe.learning_rate, "adamw": recipe.learning_rate_other}
+    for name, optimiser in optimisers.items():
+        for group in optimiser.param_groups:
+            group["lr"] = rates[name] * warm * max(cool, 0.01)
+        optimiser.zero_grad(set_to_none=True)
+    with torch.autocast(ids.device.type, torch.bfloat16):
+        loss = forward(ids, labels=ids).loss
+    torch.autograd.backward(loss)
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    for optimiser in optimisers.values():
+        optimiser.step()
+    return float(loss.detach())
+
+
+def save_checkpoint(
+    file: Path, recipe: Recipe, model: Any, optimisers: dict[str, torch.optim.Optimizer], step: int
+) -> None:
+    """Write weights, optimiser states and the step, all or nothing."""
+    tensors = {f"model.{name}": value for name, value in model.named_parameters()}
+    for kind, optimiser in optimisers.items():
+        for index, state in optimiser.state_dict()["state"].items():
+            tensors |= {f"{kind}.{index}.{name}": value for name, value in state.items()}
+    tensors = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+    with cache.write_atomically(file, replace=True) as temporary:
+        save_file(tensors, temporary, metadata={"step": str(step), "recipe": _text_of(recipe)})
+
+
+def load_checkpoint(
+    file: Path, recipe: Recipe, model: Any, optimisers: dict[str, torch.optim.Optimizer]
+) -> int:
+    """Take weights and optimiser states from a checkpoint; its step, 0 where there is none.
+
+    Raises ValueError for a checkpoint of another recipe.
+    """
+    if not file.exists():
+        return 0
+    parameters = dict(model.named_parameters())
+    states: dict[str, dict[int, dict[str, Tensor]]] = {kind: {} for kind in optimisers}
+    with safe_open(file, "pt") as checkpoint:
+        about = checkpoint.metadata()
+        if about["recipe"] != _text_of(recipe):
+            raise ValueError(
+                f"{file} is of another recipe ({about['recipe']}): remove it or choose another "
+                "--work folder."
+            )
+        for name in checkpoint.keys():  # noqa: SIM118 (it is no dict)
+            kind, rest = name.split(".", 1)
+            if kind == "model":
+                parameters[rest].data.copy_(checkpoint.get_tensor(name))
+            elif kind in states:
+                index, key = rest.split(".")
+                states[kind].setdefault(int(index), {})[key] = checkpoint.get_tensor(name)
+    for kind, optimiser in optimisers.items():
+        groups = optimiser.state_dict()["param_groups"]
+        optimiser.load_state_dict({"state": states[kind], "param_groups": groups})
+    return int(about["step"])
+
+
+def _text_of(recipe: Recipe) -> str:
+    return json.dumps(asdict(recipe))

@@ -1,0 +1,164 @@
+"""The sandbox's SAEs: three sizes, three seeds and null arms, all made by one command.
+
+`python -m saekit.sandbox.saes` makes those that are shipped, `--all` the others too, into the
+cache, where `load` otherwise makes them on first use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from functools import cache as remember
+from itertools import chain
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from saekit import cache
+from saekit.activations import read_activations
+from saekit.architectures import TopK
+from saekit.corpus import Corpus
+from saekit.model import Model
+from saekit.quality import measure
+from saekit.sae import SAE
+from saekit.sandbox import python_text, text, world
+from saekit.sandbox.language_model import save_reinitialised
+from saekit.training import Trainer, TrainingConfig
+
+SIZES, SEEDS = (512, 2048, 8192), (0, 1, 2)
+MAIN = "2048-seed-0"
+"""The SAE that studies of the sandbox open with."""
+# Seeds of documents that neither the tokenizer nor the model nor a study draws.
+WORLD_SEED = 4_000_000
+WORLD_DOCUMENTS = 25_000
+PYTHON_CHARACTERS = 3_000_000
+K, STEPS, BATCH = 16, 3000, 2048
+TOKENS_OF_THE_CARD = 60_000
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One SAE of the sandbox.
+
+    null: "" for a trained one; "frozen decoder" keeps the random decoder it began with;
+    "random model" reads a model of random weights, "random layers" one that keeps its trained
+    embeddings.
+    """
+
+    size: int
+    seed: int = 0
+    null: str = ""
+
+    @property
+    def name(self) -> str:
+        seed = f"{self.size}-seed-{self.seed}"
+        return f"{seed}-{self.null.replace(' ', '-')}" if self.null else seed
+
+
+NULLS = ("frozen decoder", "random model", "random layers")
+ARMS = {
+    arm.name: arm
+    for arm in (
+        *(Arm(size, seed) for seed in SEEDS for size in SIZES),
+        *(Arm(2048, null=null) for null in NULLS),
+    )
+}
+SHIPPED = tuple(name for name, arm in ARMS.items() if arm.seed == 0)
+
+
+def load(name: str = MAIN) -> SAE:
+    """One of the sandbox's SAEs: shipped, or made on first use and kept in the cache.
+
+    Raises ValueError for a name that is not in ARMS.
+    """
+    if name not in ARMS:
+        raise ValueError(f"The sandbox has no SAE {name!r}; choose one of {', '.join(ARMS)}.")
+    shipped = text.DATA / "saes" / name
+    if shipped.exists():
+        return SAE.load(shipped)
+    folder = cached(name)
+    if not folder.exists():
+        make(ARMS[name], text.DATA / "model").save(folder)
+    return SAE.load(folder)
+
+
+def cached(name: str) -> Path:
+    """Where the cache keeps an SAE that is not shipped."""
+    model = Model.load(str(text.DATA / "model"), dtype=torch.float32)
+    recipe = [K, STEPS, BATCH, WORLD_DOCUMENTS, PYTHON_CHARACTERS]
+    key = {"name": name, "model": model.fingerprint, "recipe": recipe, **text.key(True)}
+    return cache.entry("sandbox-saes", key)
+
+
+def make(arm: Arm, model_folder: Path) -> SAE:
+    """Train one SAE on the middle of the residual stream; its facts hold recipe and quality."""
+    model, corpus, x = _activations(model_folder, arm.null if "random" in arm.null else "")
+    generator = torch.Generator().manual_seed(arm.seed)
+    sample = x[torch.randperm(len(x), generator=generator)[:20_000]]
+    site = model.middle_site
+    architecture = TopK(k=K)
+    sae = SAE.create(
+        architecture, arm.size, sample, seed=arm.seed, site=str(site), model_name="sandbox"
+    )
+    sae.W_dec.requires_grad_(arm.null != "frozen decoder")
+    Trainer(sae, _batches(x, generator), TrainingConfig(steps=STEPS)).run()
+    quality = measure(model, site, sae, _card_text(model))
+    sae.facts = {
+        "arm": asdict(arm),
+        "recipe": {"k": K, "steps": STEPS, "batch_size": BATCH},
+        "tokens": len(corpus),
+        "world": world.VERSION,
+        "quality": asdict(quality),
+    }
+    return sae.half()
+
+
+@remember
+def _activations(model_folder: Path, null: str) -> tuple[Model, Corpus, Tensor]:
+    """A model, the text SAEs train on, and the activations that all of them share."""
+    if null:
+        with tempfile.TemporaryDirectory() as folder:
+            save_reinitialised(model_folder, Path(folder), keep_embeddings=null == "random layers")
+            model = Model.load(folder, dtype=torch.float32)
+    else:
+        model = Model.load(str(model_folder), dtype=torch.float32)
+    documents = chain(
+        world.documents(WORLD_DOCUMENTS, seed=WORLD_SEED),
+        python_text.documents("train", PYTHON_CHARACTERS),
+    )
+    corpus = Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)
+    return model, corpus, read_activations(model, model.middle_site, corpus, progress=True)
+
+
+def _batches(x: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
+    while True:
+        order = torch.randperm(len(x), generator=generator)
+        yield from (x[rows] for rows in order.split(BATCH) if len(rows) == BATCH)
+
+
+def _card_text(model: Model) -> Corpus:
+    documents = text.documents(with_world=True)
+    held_out = (document for document in documents if document.split == "held-out")
+    corpus = Corpus.from_documents(held_out, model.tokenizer, text.CONTEXT_LENGTH)
+    return corpus.sample(TOKENS_OF_THE_CARD)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", default=SHIPPED, help="by default those shipped")
+    parser.add_argument("--all", action="store_true", help="the others too, into the cache")
+    parser.add_argument("--model", type=Path, default=text.DATA / "model")
+    parser.add_argument("--out", type=Path, default=text.DATA / "saes")
+    options = parser.parse_args()
+    for name in options.names:
+        make(ARMS[name], options.model).save(options.out / name)
+        print(f"{name}: {SAE.load(options.out / name).facts['quality']}")
+    for name in ARMS if options.all else ():
+        load(name)
+
+
+if __name__ == "__main__":
+    main()

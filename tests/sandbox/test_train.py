@@ -1,0 +1,58 @@
+"""The command that remakes the sandbox, at a tiny size: stopped, gone on with, complete."""
+
+import json
+import sys
+from functools import partial
+
+import pytest
+
+from saekit.sae import SAE
+from saekit.sandbox import card, language_model, python_text, saes, text, train, world
+
+RECIPE = partial(
+    language_model.Recipe,
+    vocabulary=258 + len(world.whole_words()) + 60,
+    context_length=48,
+    d_model=16,
+    n_layers=2,
+    n_heads=2,
+    rows_per_step=4,
+    warm_up=2,
+)
+
+
+@pytest.fixture(autouse=True)
+def little(monkeypatch):
+    write, library = world.documents, list(python_text.documents(limit_characters=20_000))
+    monkeypatch.setattr(world, "documents", lambda n, **options: write(min(n, 40), **options))
+    monkeypatch.setattr(python_text, "documents", lambda *a, **k: iter(library))
+    RECIPE.steps = 7
+    monkeypatch.setattr(train, "Recipe", RECIPE)
+    monkeypatch.setattr(text, "WORLD_DOCUMENTS", {"train": 20, "held-out": 10})
+    monkeypatch.setattr(text, "CONTEXT_LENGTH", 48)
+    monkeypatch.setattr(saes, "ARMS", {"24-seed-0": saes.Arm(24)})
+    monkeypatch.setattr(saes, "SHIPPED", ("24-seed-0",))
+    monkeypatch.setattr(saes, "STEPS", 4)
+    monkeypatch.setattr(saes, "BATCH", 64)
+    monkeypatch.setattr(card, "write", lambda out: (out / "README.md").write_text("measured"))
+    saes._activations.cache_clear()
+    yield
+    saes._activations.cache_clear()
+
+
+def test_the_command_makes_all_of_it_and_goes_on_where_it_was_stopped(tmp_path, monkeypatch):
+    out, work = tmp_path / "out", tmp_path / "work"
+    arguments = ["train", "--out", str(out), "--work", str(work), "--device", "cpu", "--eager"]
+    arguments += ["--steps", "5"]
+    monkeypatch.setattr(sys, "argv", [*arguments, "--minutes", "0"])
+    train.main()
+    assert not out.exists()
+    assert (work / "tokenizer" / "tokenizer.json").exists()
+    monkeypatch.setattr(sys, "argv", arguments)
+    train.main()
+    assert sorted(path.name for path in out.iterdir()) == ["README.md", "model", "saes"]
+    about = json.loads((out / "model" / "recipe.json").read_text())
+    assert (about["steps_trained"], about["recipe"]["steps"]) == (5, 5)
+    sae = SAE.load(out / "saes" / "24-seed-0")
+    assert (sae.n_features, sae.site, sae.model_name) == (24, "resid.0", "sandbox")
+    assert sae.facts["recipe"]["steps"] == 4
