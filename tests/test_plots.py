@@ -81,6 +81,15 @@ def counts(text: str, lines: int, fill: float) -> pd.Series:
     return pd.Series(np.full(lines, fill), index=[name_of(text, i) for i in range(lines)])
 
 
+def held(text: str, lines: int, fill: float) -> pd.DataFrame:
+    rows = [
+        (name_of(text, i), name_of(text, language), 3, fill)
+        for i in range(lines)
+        for language in range(2)
+    ]
+    return pd.DataFrame(rows, columns=["source", "language", "documents", "tokens"])
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
@@ -88,6 +97,7 @@ FIGURES = {
     "activation_histogram": lambda t, n, v: plots.activation_histogram(np.full(n, v)),
     "promoted_tokens": lambda t, n, v: plots.promoted_tokens(promoted(t, n, v)),
     "concept_f1": lambda t, n, v: plots.concept_f1(matches(t, n, v), t),
+    "contents": lambda t, n, v: plots.contents(held(t, n, v)),
     "label_counts": lambda t, n, v: plots.label_counts(counts(t, n, v)),
     "dose_response": lambda t, n, v: plots.dose_response(doses(t, n, v), t),
     "detection": lambda t, n, v: plots.detection(np.full(n, v), np.arange(n) % 2 == 0),

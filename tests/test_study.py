@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sysconfig
 import tokenize
 from pathlib import Path
 
@@ -17,10 +16,12 @@ from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Site
 from saekit.sae import SAE
-from saekit.sandbox import text
+from saekit.sandbox import saes, text
+from saekit.sandbox.python_slice import modules
 from saekit.study import Skipped, Study, needs_world
 from saekit.training import SAERecipe
 from tests.families import D_MODEL, N_LAYERS, build
+from tests.studies import tiny_study
 
 RECIPE = SAERecipe(features_per_dimension=2, k=3, steps=4, batch_size=64)
 
@@ -87,9 +88,7 @@ def test_its_corpus_is_labelled_by_pythons_own_tokenizer(folder):
     assert 0.01 < found.mean() < 0.5
     for document in tiny.corpus.documents.itertuples():
         assert document.source == "python"
-        path = Path(sysconfig.get_path("stdlib")) / document.name
-        with tokenize.open(path) as file:
-            source = file.read()
+        source = modules()[document.name]
         is_comment = np.zeros(len(source), dtype=bool)
         line_starts = np.cumsum([0, *map(len, source.splitlines(keepends=True))])
         for token in tokenize.generate_tokens(iter(source.splitlines(keepends=True)).__next__):
@@ -215,7 +214,7 @@ def sandbox(monkeypatch, tmp_path) -> SAE:
     tokenizer.save_pretrained(tmp_path / "data" / "model")
     x = torch.randn(50, D_MODEL, generator=torch.Generator().manual_seed(0))
     sae = SAE.create(TopK(k=2), 19, x, site="resid.1")
-    sae.save(tmp_path / "data" / "sae")
+    sae.save(tmp_path / "data" / "saes" / saes.MAIN)
     monkeypatch.setattr(text, "DATA", tmp_path / "data")
     return sae
 
@@ -269,3 +268,16 @@ def test_another_configuration_of_the_same_weights_has_its_own_entries(folder):
     two = open_cpu(folder).index
     assert not np.array_equal(one.values, two.values)
     assert [entries(kind) for kind in ("corpora", "saes", "indexes")] == [1, 2, 2]
+
+
+def test_contents_add_up_to_the_corpus():
+    study = tiny_study()
+    documents = study.corpus.documents
+    documents["language"] = ["en", "de"] * (len(documents) // 2)
+    table = study.contents()
+    assert list(table.columns) == ["source", "language", "documents", "tokens"]
+    assert table["tokens"].sum() == len(study.corpus)
+    assert table["documents"].sum() == len(documents)
+    english = documents[documents["language"] == "en"]
+    [line] = table[table["language"] == "en"].to_dict("records")
+    assert line["tokens"] == (english["end"] - english["start"]).sum()

@@ -64,7 +64,8 @@ def _model(about: dict[str, Any]) -> list[str]:
         f"{recipe['vocabulary']:,} tokens, trained for {about['steps_trained']:,} steps of "
         f"{recipe['rows_per_step']} rows of {recipe['context_length']} tokens "
         f"({tokens / 1e6:.0f} M): {recipe['world_share']:.0%} of the rows from version "
-        f"{about['world']} of the made-up world, the rest from the Python standard library. "
+        f"{about['world']} of the made-up world (of these {recipe['lesson_share']:.0%} from the "
+        "topics that have questions), the rest from the Python standard library. "
         "`python -m saekit.sandbox.train` remakes everything here.",
         "",
     ]

@@ -6,7 +6,7 @@ from it (tokenizer, model, SAEs, stored figures) is then made anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from random import Random
 
@@ -42,6 +42,7 @@ __all__ = [
     "documents",
     "facts",
     "questions",
+    "topics_with_questions",
     "whole_words",
 ]
 
@@ -73,15 +74,19 @@ _BY_NAME = {topic.name: topic for topic in TOPICS}
 _PROSE_WEIGHTS = {topic.name: topic.weight for topic in TOPICS if topic.prose}
 
 
-def documents(count: int, seed: int = 0, split: str = "train") -> Iterator[Document]:
+def documents(
+    count: int, seed: int = 0, split: str = "train", topics: tuple[str, ...] | None = None
+) -> Iterator[Document]:
     """Documents of the world with their labels, the same for the same seed and split.
 
     The split "held-out" draws from seeds of its own, and only from combinations of facts, people,
-    numbers and templates that "train" never shows. Raises ValueError for another split.
+    numbers and templates that "train" never shows. topics: only these, in their proportions.
+    Raises ValueError for another split.
     """
     if split not in SPLITS:
         raise ValueError(f"The world has no split {split!r}; choose one of {SPLITS}.")
-    return (_document(index, seed, split) for index in range(count))
+    weights = {name: weight for name, weight in _WEIGHTS.items() if name in (topics or _WEIGHTS)}
+    return (_document(index, seed, split, weights) for index in range(count))
 
 
 @lru_cache(maxsize=1)
@@ -108,6 +113,11 @@ def concepts() -> dict[str, Concept]:
 def facts() -> tuple[Fact, ...]:
     """Everything the world states: subjects, relations and the languages that state them."""
     return tuple(fact for topic in TOPICS for fact in topic.facts)
+
+
+def topics_with_questions() -> tuple[str, ...]:
+    """The topics that something is asked about."""
+    return tuple(topic.name for topic in TOPICS if topic.questions)
 
 
 def completeness_words() -> tuple[Word, ...]:
@@ -153,11 +163,11 @@ def questions(kind: str, count: int, seed: int = 0) -> list[Question]:
     return list(found.values())
 
 
-def _document(index: int, seed: int, split: str) -> Document:
+def _document(index: int, seed: int, split: str, weights: Mapping[str, float]) -> Document:
     random = Random(f"document/{split}/{seed}/{index}")
     held_out = split == "held-out"
     chance = Draw(random, "none", held_out)
-    topic = _BY_NAME[chance.weighted(_WEIGHTS)]
+    topic = _BY_NAME[chance.weighted(weights)]
     draw = Draw(random, chance.weighted(topic.languages), held_out)
     text = Text(draw)
     topic.write(text, draw)

@@ -21,7 +21,7 @@ def figures():
 RECIPE = {
     "recipe": {
         "n_layers": 3, "d_model": 64, "vocabulary": 5000, "rows_per_step": 16,
-        "context_length": 256, "world_share": 0.6,
+        "context_length": 256, "world_share": 0.6, "lesson_share": 0.25,
     },
     "steps_trained": 1000,
     "world": 1,

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 import numpy as np
 import pytest
 
+from saekit.sandbox import python_text
 from saekit.sandbox.python_concepts import role
 from saekit.sandbox.python_slice import FOLDER, cut, modules
 from saekit.sandbox.python_text import CONCEPTS, decidable, documents, label, split_of
@@ -461,3 +462,8 @@ def test_the_slice_is_cut_from_a_library(tmp_path):
 def test_the_licence_comes_with_it():
     licence = (FOLDER / "LICENSE.txt").read_text()
     assert "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2" in licence
+
+
+def test_plain_texts_are_those_of_the_documents(library):
+    for split in ("train", "held-out"):
+        assert list(python_text.texts(split)) == [d.text for d in library if d.split == split]

@@ -21,8 +21,8 @@ HALF_DECADE_COUNTS = (90, 90, 90, 90, 30, 30)
 USUAL_USEFULNESS, LITTLE, MUCH = 0.5, 0.05, 0.95
 TELLING_MARK = "telling mark"
 
-# Of the seeds up to 3000 the one under which frequency and usefulness have least to do with the
-# words' length and place in the alphabet.
+# A seed, found among 3000, under which frequency and usefulness have hardly anything to do with
+# the words' length and place in the alphabet.
 _SEED = 2403
 
 
