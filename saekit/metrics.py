@@ -51,6 +51,9 @@ def f1(true_positives: np.ndarray, predicted: np.ndarray, labelled: np.ndarray) 
     return 2 * true_positives / np.maximum(predicted + labelled, 1)
 
 
+ROWS_OF_QUANTILES = 50_000
+
+
 @dataclass(frozen=True)
 class Detector:
     """One unit and the level above which it says that the concept is there.
@@ -72,8 +75,8 @@ def best_detectors(
     For document-level F1 give `document_maxima` and `document_labels`.
     activations: (tokens × units), either sparse and non-negative (features; thresholds at shares
     of each one's maximum) or a dense signed matrix (neurons; both signs, thresholds at its upper
-    quantiles). labels: (tokens, concepts) bool. F1 is on these tokens: score on others with
-    `scores`.
+    quantiles, estimated on 50,000 to 100,000 rows where there are more). labels: (tokens,
+    concepts) bool. F1 is on these tokens: score on others with `scores`.
     """
     labelled = labels.sum(0)
     best = [Detector(0, np.inf) for _ in labelled]
@@ -107,9 +110,11 @@ def _sparse_candidates(activations: sparse.csc_matrix, labels: np.ndarray, level
 
 def _dense_candidates(activations: np.ndarray, labels: np.ndarray, levels: int):
     shares = np.geomspace(1e-3, 0.3, levels)
+    # Units by rows: sorting down the columns of a large matrix takes many times as long.
+    some = np.ascontiguousarray(activations[:: max(1, len(activations) // ROWS_OF_QUANTILES)].T)
     for sign in (1, -1):
         signed = sign * activations
-        for thresholds in np.quantile(signed, 1 - shares, axis=0):
+        for thresholds in np.quantile(sign * some, 1 - shares, axis=1):
             above = (signed > thresholds).astype(np.float32)
             yield sign, thresholds, above.sum(0), above.T @ labels
 

@@ -27,7 +27,7 @@ from saekit.sandbox import python_text, saes, text, world
 
 # A seed that no training and no study draws from.
 WORLD_SEED = 9_000_000
-WORLD_DOCUMENTS = 4000
+WORLD_DOCUMENTS = 3000
 PYTHON_CHARACTERS = 300_000
 LEAST_TOKENS = 100
 HAS_FEATURE = 0.8
@@ -134,7 +134,7 @@ def _best_units(
 ) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     """For each level the best units' F1 where they were chosen and where they are scored."""
     maxima = [
-        metrics.document_maxima(some, side.document_of)
+        metrics.document_maxima(_both_signs(some), side.document_of)
         for some, side in zip(activations, sides, strict=True)
     ]
     levels = {
@@ -149,14 +149,19 @@ def _best_units(
     return found
 
 
+def _both_signs(activations: Activations) -> Activations:
+    """Neurons and their negatives, so that a document's maximum is defined for either sign."""
+    if sparse.issparse(activations):
+        return activations
+    return np.concatenate([activations, -activations], axis=1)
+
+
 def _neurons(model: Model, sides: list[Side]) -> dict[str, np.ndarray]:
     """The best neuron of the site's layer and all before, chosen on one side for each concept."""
     best: dict[str, tuple[np.ndarray, np.ndarray]] = {}
     for layer in range(model.middle_site.layer + 1):
         site = model.site("neurons", layer)
         units = [read_activations(model, site, side.corpus).numpy() for side in sides]
-        # Both signs as units of their own, so that a document's maximum is defined for each.
-        units = [np.concatenate([some, -some], axis=1) for some in units]
         for level, (chosen, scored) in _best_units(units, sides).items():
             before = best.get(level, (np.full_like(chosen, -1), scored))
             better = chosen > before[0]

@@ -56,7 +56,7 @@ def test_only_context_decidable_concepts_are_taken():
     )
     token = next(c.name for c in world.concepts().values() if c.decidable == "token")
     assert not difficulty._needs_context(token)
-    assert not difficulty._needs_context("python: keyword for")
+    assert not difficulty._needs_context("python: keyword def")
 
 
 def table() -> pd.DataFrame:

@@ -47,6 +47,8 @@ def test_the_key_follows_everything_that_the_text_depends_on(little, monkeypatch
 def test_the_key_follows_the_source_of_what_writes_and_labels(monkeypatch, tmp_path):
     (tmp_path / "topics").mkdir()
     files = [tmp_path / "text.py", tmp_path / "topics" / "letters.py"]
+    for name in ("markup.py", "text.py", "world.py"):
+        (tmp_path / name).touch()
     hashes = []
     monkeypatch.setattr(text, "__file__", str(tmp_path / "text.py"))
     for words in ("one", "two"):
