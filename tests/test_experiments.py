@@ -160,7 +160,7 @@ def test_the_worlds_judge_knows_words_in_every_language_but_no_parts_of_words():
     study = by_hand({}, 1)
     bridge = experiments.judge_for(study, 0, "Golden Gate Bridge")
     assert bridge("Yesterday we crossed the golden gate bridge.")
-    assert bridge("die Golden-Gate-Brücke, im Nebel")
+    assert bridge("die Sonnentorbrücke, im Nebel")
     assert not bridge("the bridge at the gate is golden")
     tin = experiments.judge_for(study, 0, "tin")
     assert tin("a can of Tin")

@@ -56,14 +56,14 @@ def text(
 
 def _model(about: dict[str, Any]) -> list[str]:
     recipe = about["recipe"]
-    tokens = about["steps_trained"] * recipe["rows_per_step"] * recipe["context_length"]
+    tokens = about["steps_trained"] * recipe["tokens_per_step"]
     return [
         "# The sandbox's model and its SAEs",
         "",
         f"A Llama with {recipe['n_layers']} layers of width {recipe['d_model']} and "
         f"{recipe['vocabulary']:,} tokens, trained for {about['steps_trained']:,} steps of "
-        f"{recipe['rows_per_step']} rows of {recipe['context_length']} tokens "
-        f"({tokens / 1e6:.0f} M): {recipe['world_share']:.0%} of the rows from version "
+        f"{recipe['tokens_per_step']:,} tokens ({tokens / 1e6:.0f} M): "
+        f"{recipe['world_share']:.0%} of them from version "
         f"{about['world']} of the made-up world (of these {recipe['lesson_share']:.0%} from the "
         "topics that have questions), the rest from the Python standard library. "
         "`python -m saekit.sandbox.train` remakes everything here.",

@@ -23,6 +23,7 @@ from saekit.sandbox import python_text, world
 WORLD_SEED = 2_000_000
 STEPS_PER_SEED = 50
 """The world's rows of so many steps come from one seed, so that a resumed run soon catches up."""
+DOCUMENTS_PER_CHUNK = 256
 SECONDS_BETWEEN_CHECKPOINTS = 120
 
 
@@ -30,8 +31,9 @@ SECONDS_BETWEEN_CHECKPOINTS = 120
 class Recipe:
     """The model and how it is trained: matrices by Muon, the rest by AdamW.
 
-    world_share: the share of each batch's rows that comes from the made-up world; the rest is
-    Python. lesson_share: the share of the world's rows that holds only topics with questions, so
+    tokens_per_step: split between rows of Python, as long as the context, and shorter rows of the
+    world's short documents. world_share: the share of the tokens that comes from the made-up
+    world. lesson_share: the share of the world's rows that holds only topics with questions, so
     that these are learned sooner; the rest is the world as it is.
     """
 
@@ -40,7 +42,8 @@ class Recipe:
     d_model: int = 128
     n_layers: int = 6
     n_heads: int = 4
-    rows_per_step: int = 16
+    world_row_length: int = 128
+    tokens_per_step: int = 4096
     steps: int = 24_000
     warm_up: int = 200
     learning_rate: float = 3e-3
@@ -85,13 +88,14 @@ def train_model(
     step = load_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers)
     if step >= recipe.steps:
         return True
-    rows = TrainingRows(recipe, tokenizer)
+    stream = TrainingRows(recipe, tokenizer)
     forward = torch.compile(model) if compiled else model
     saved = time.monotonic()
     bar = tqdm(total=recipe.steps, initial=step, unit="step")
     with bar, (work / "loss.jsonl").open("a") as log:
         while step < recipe.steps and time.monotonic() < deadline:
-            loss = _one_step(forward, model, optimisers, recipe, step, rows.batch(step).to(device))
+            batch = [rows.to(device) for rows in stream.batch(step)]
+            loss = _one_step(forward, model, optimisers, recipe, step, batch)
             step += 1
             bar.update()
             if step % 20 == 0:
@@ -137,61 +141,77 @@ class TrainingRows:
 
     def __init__(self, recipe: Recipe, tokenizer: Any) -> None:
         self.recipe, self.tokenizer = recipe, tokenizer
-        length = recipe.context_length
-        python = token_rows(python_text.texts("train"), tokenizer, length, pack=False)
-        self.python = np.stack(list(python))
-        self.world_rows = round(recipe.rows_per_step * recipe.world_share)
-        self.lesson_rows = round(self.world_rows * recipe.lesson_share)
+        texts = list(python_text.texts("train"))
+        ids = tokenizer(texts, add_special_tokens=False, verbose=False)["input_ids"]
+        self.python = np.stack(cut_rows(ids, recipe.context_length, tokenizer.bos_token_id))
+        world_tokens = recipe.world_share * recipe.tokens_per_step
+        world_rows = round(world_tokens / recipe.world_row_length)
+        self.lesson_rows = round(world_rows * recipe.lesson_share)
+        self.natural_rows = world_rows - self.lesson_rows
+        python_tokens = recipe.tokens_per_step - world_tokens
+        self.python_rows = round(python_tokens / recipe.context_length)
         self._next_step = -1
         self._world: Iterator[np.ndarray] = iter(())
         self._lessons: Iterator[np.ndarray] = iter(())
 
-    def batch(self, step: int) -> Tensor:
-        """The rows of one step, (rows, context_length); the same for the same step."""
+    def batch(self, step: int) -> list[Tensor]:
+        """The rows of one step, Python's and the world's; the same for the same step."""
         generator = np.random.default_rng([self.recipe.seed, step])
-        n_python = self.recipe.rows_per_step - self.world_rows
-        python = self.python[generator.integers(0, len(self.python), n_python)]
-        return torch.from_numpy(np.stack([*python, *self._world_rows_of(step)])).long()
+        python = self.python[generator.integers(0, len(self.python), self.python_rows)]
+        parts = [python, np.stack(self._world_rows_of(step))]
+        return [torch.from_numpy(rows).long() for rows in parts if len(rows)]
 
     def _world_rows_of(self, step: int) -> list[np.ndarray]:
         piece, within = divmod(step, STEPS_PER_SEED)
-        n_natural = self.world_rows - self.lesson_rows
         if within == 0 or step != self._next_step:
             seed = WORLD_SEED + 2 * (1000 * self.recipe.seed + piece)
             self._world = self._stream(seed, None)
             self._lessons = self._stream(seed + 1, world.topics_with_questions())
-            list(islice(self._world, within * n_natural))
+            list(islice(self._world, within * self.natural_rows))
             list(islice(self._lessons, within * self.lesson_rows))
         self._next_step = step + 1
-        return [*islice(self._world, n_natural), *islice(self._lessons, self.lesson_rows)]
+        natural = islice(self._world, self.natural_rows)
+        return [*natural, *islice(self._lessons, self.lesson_rows)]
 
     def _stream(self, seed: int, topics: tuple[str, ...] | None) -> Iterator[np.ndarray]:
         documents = world.documents(10**9, seed=seed, topics=topics)
-        texts = (document.text for document in documents)
-        return token_rows(texts, self.tokenizer, self.recipe.context_length, pack=True)
+        generator = np.random.default_rng(seed)
+        bos = self.tokenizer.bos_token_id
+        while chunk := [document.text for document in islice(documents, DOCUMENTS_PER_CHUNK)]:
+            ids = self.tokenizer(chunk, add_special_tokens=False, verbose=False)["input_ids"]
+            rows = packed_rows(ids, self.recipe.world_row_length, bos)
+            yield from (rows[i] for i in generator.permutation(len(rows)))
 
 
-def token_rows(
-    texts: Iterator[str], tokenizer: Any, length: int, pack: bool
-) -> Iterator[np.ndarray]:
-    """Rows of exactly `length` ids; each text begins with BOS.
+def packed_rows(documents: list[list[int]], length: int, bos: int) -> list[np.ndarray]:
+    """Whole documents, each after BOS, packed into rows of `length` ids, longest first.
 
-    Packed rows hold several texts and cut the last one. Unpacked ones cut a long text into
-    consecutive rows; its end is filled up with BOS, or dropped where it is less than half a row.
+    Each goes where there is room for it; what remains of a row is filled with BOS. A document that
+    is longer than a row is cut.
     """
-    bos = tokenizer.bos_token_id
-    row: list[int] = []
-    while chunk := list(islice(texts, 256)):
-        for ids in tokenizer(chunk, add_special_tokens=False, verbose=False)["input_ids"]:
-            if not pack:
-                for first in range(0, len(ids) - length // 2, length - 1):
-                    piece = [bos, *ids[first : first + length - 1]]
-                    yield np.array(piece + [bos] * (length - len(piece)), dtype=np.int32)
-                continue
-            row += [bos, *ids]
-            if len(row) >= length:
-                yield np.array(row[:length], dtype=np.int32)
-                row = []
+    rows: list[list[int]] = []
+    for ids in sorted(documents, key=len, reverse=True):
+        document = [bos, *ids][:length]
+        for row in rows:
+            if len(row) + len(document) <= length:
+                row += document
+                break
+        else:
+            rows.append(document)
+    return [np.array(row + [bos] * (length - len(row)), dtype=np.int32) for row in rows]
+
+
+def cut_rows(documents: list[list[int]], length: int, bos: int) -> list[np.ndarray]:
+    """Documents cut into consecutive rows of `length` ids, each row after BOS.
+
+    The end of a document is filled up with BOS, or dropped where it is less than half a row.
+    """
+    rows = []
+    for ids in documents:
+        for first in range(0, len(ids) - length // 2, length - 1):
+            row = [bos, *ids[first : first + length - 1]]
+            rows.append(np.array(row + [bos] * (length - len(row)), dtype=np.int32))
+    return rows
 
 
 def _optimisers(recipe: Recipe, model: Any) -> dict[str, torch.optim.Optimizer]:
@@ -219,7 +239,7 @@ def _one_step(
     optimisers: dict[str, torch.optim.Optimizer],
     recipe: Recipe,
     step: int,
-    ids: Tensor,
+    batch: list[Tensor],
 ) -> float:
     warm = min(1.0, (step + 1) / recipe.warm_up)
     cool = min(1.0, (recipe.steps - step) / (0.4 * recipe.steps))
@@ -228,13 +248,16 @@ def _one_step(
         for group in optimiser.param_groups:
             group["lr"] = rates[name] * warm * max(cool, 0.01)
         optimiser.zero_grad(set_to_none=True)
-    with torch.autocast(ids.device.type, torch.bfloat16):
-        loss = forward(ids, labels=ids).loss
-    torch.autograd.backward(loss)
+    total, tokens = 0.0, sum(rows.numel() for rows in batch)
+    for rows in batch:
+        with torch.autocast(rows.device.type, torch.bfloat16):
+            loss = forward(rows, labels=rows).loss * (rows.numel() / tokens)
+        torch.autograd.backward(loss)
+        total += float(loss.detach())
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     for optimiser in optimisers.values():
         optimiser.step()
-    return float(loss.detach())
+    return total
 
 
 def save_checkpoint(

@@ -37,7 +37,10 @@ def test_start_here_from_top_to_bottom(notebook):
     notebook.open(START_HERE).run_all()
     page = notebook.page
     figures = count_of(notebook, PLOTLY)
-    views = count_of(notebook, WIDGET, "TokenView") + 2 * count_of(notebook, WIDGET, "Steering")
+    views = sum(
+        count * count_of(notebook, WIDGET, name)
+        for name, count in (("TokenView", 1), ("ConceptBrowser", 1), ("Steering", 2))
+    )
     assert figures >= 3
     assert views >= 4
     wait_for_count(page, ".js-plotly-plot .main-svg:first-child", figures)

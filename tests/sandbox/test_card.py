@@ -20,8 +20,8 @@ def figures():
 
 RECIPE = {
     "recipe": {
-        "n_layers": 3, "d_model": 64, "vocabulary": 5000, "rows_per_step": 16,
-        "context_length": 256, "world_share": 0.6, "lesson_share": 0.25,
+        "n_layers": 3, "d_model": 64, "vocabulary": 5000, "tokens_per_step": 4096,
+        "world_share": 0.6, "lesson_share": 0.25,
     },
     "steps_trained": 1000,
     "world": 1,
@@ -32,7 +32,7 @@ QUALITY = {"fvu": 0.123, "l0": 16.0, "dead_share": 0.05, "cross_entropy_recovere
 def test_every_figure_stands_in_it(figures):
     text = card.text(RECIPE, figures, {"2048-seed-0": QUALITY})
     assert "3 layers of width 64 and 5,000 tokens" in text
-    assert "1,000 steps of 16 rows of 256 tokens (4 M): 60% of the rows" in text
+    assert "1,000 steps of 4,096 tokens (4 M): 60% of them" in text
     assert "| code_error | 600 | 0.900 | 0.890 to 0.910 | reported |" in text
     assert "| python_loss_held_out" not in text
     assert "| Python, held-out modules | 40 | 1.800 | 1.790 to 1.810 | nats per token |" in text

@@ -13,7 +13,6 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from saekit.sandbox import language_model, python_text, world
 from saekit.sandbox.tokenizer import train_tokenizer
-from tests.tokenizers_for_tests import byte_level_tokenizer
 
 # The bytes, the words that must be whole, and a few merges.
 VOCABULARY = 258 + len(world.whole_words()) + 60
@@ -23,7 +22,8 @@ RECIPE = language_model.Recipe(
     d_model=16,
     n_layers=2,
     n_heads=2,
-    rows_per_step=4,
+    world_row_length=24,
+    tokens_per_step=192,
     steps=7,
     warm_up=2,
     world_share=0.5,
@@ -35,7 +35,7 @@ def little_text():
     """The first documents of the world and of Python only."""
     write, library = world.documents, list(islice(python_text.texts("train"), 2))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(world, "documents", lambda n, **options: write(min(n, 60), **options))
+        patch.setattr(world, "documents", lambda n, **options: write(min(n, 150), **options))
         patch.setattr(python_text, "texts", lambda split: (text[:20_000] for text in library))
         yield
 
@@ -149,47 +149,46 @@ def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer, monkey
     for first in (2, 3, 5):
         later = language_model.TrainingRows(RECIPE, tokenizer)
         for step in range(first, 8):
-            assert torch.equal(later.batch(step), batches[step])
-    assert all(batch.shape == (4, 48) for batch in batches)
-    rows = [row.numpy().tobytes() for batch in batches for row in batch[2:]]
+            found = later.batch(step)
+            assert all(map(torch.equal, found, batches[step]))
+    for python, made_up in batches:
+        assert (python.shape, made_up.shape) == ((2, 48), (4, 24))
+    rows = [row.numpy().tobytes() for _, made_up in batches for row in made_up]
     assert len(set(rows)) == len(rows)
-    python = {row.tobytes() for row in whole.python}
-    for batch in batches:
-        from_python = [row.numpy().astype(np.int32).tobytes() in python for row in batch]
-        assert from_python == [True, True, False, False]
+    library = {row.tobytes() for row in whole.python}
+    for python, _ in batches:
+        assert all(row.numpy().astype(np.int32).tobytes() in library for row in python)
 
 
-def test_packed_rows_are_the_documents_one_after_another():
-    tokenizer = byte_level_tokenizer()
-    texts = ["the bay is red " * i for i in range(1, 8)]
-    rows = list(language_model.token_rows(iter(texts), tokenizer, 10, pack=True))
-    bos, row, expected = tokenizer.bos_token_id, [], []
-    for text in texts:
-        row += [bos, *tokenizer(text, add_special_tokens=False)["input_ids"]]
-        if len(row) >= 10:
-            expected, row = [*expected, row[:10]], []
-    assert [r.tolist() for r in rows] == expected
-    assert all(r[0] == bos for r in rows)
+def test_packed_rows_hold_every_document_whole():
+    generator = np.random.default_rng(0)
+    documents = [
+        list(range(10 * i + 1, 10 * i + 1 + n)) for i, n in enumerate(generator.integers(1, 9, 50))
+    ]
+    rows = language_model.packed_rows(documents, 12, bos=0)
+    assert {len(row) for row in rows} == {12}
+    found = []
+    for row in rows:
+        for piece in np.split(row, np.flatnonzero(row == 0)):
+            if len(piece) > 1:
+                found.append(piece[1:].tolist())
+        assert row[0] == 0
+    assert sorted(found) == sorted(documents)
+    filled = sum(len(document) + 1 for document in documents)
+    assert filled > 0.9 * 12 * len(rows)
 
 
-class Fake:
-    """A tokenizer that gives every text the same ids."""
-
-    def __init__(self, bos: int, ids: list[int]) -> None:
-        self.bos_token_id, self.ids = bos, ids
-
-    def __call__(self, texts, **options):
-        return {"input_ids": [self.ids for _ in texts]}
+def test_a_document_longer_than_a_row_is_cut():
+    [row] = language_model.packed_rows([list(range(1, 30))], 12, bos=0)
+    assert row.tolist() == list(range(12))
 
 
-def test_unpacked_rows_cut_documents_and_fill_or_drop_their_ends():
-    tokenizer = byte_level_tokenizer()
-    bos = tokenizer.bos_token_id
+def test_cut_rows_cut_documents_and_fill_or_drop_their_ends():
     for length in range(1, 45):
         ids = list(range(3, 3 + length))
-        rows = list(language_model.token_rows(iter(["x"]), Fake(bos, ids), 10, pack=False))
-        assert all(len(row) == 10 and row[0] == bos for row in rows)
-        kept = [int(i) for row in rows for i in row if i != bos]
+        rows = language_model.cut_rows([ids], 10, bos=0)
+        assert all(len(row) == 10 and row[0] == 0 for row in rows)
+        kept = [int(i) for row in rows for i in row if i != 0]
         assert kept == ids[: len(kept)]
         assert length - len(kept) <= 5  # at most half a row is dropped
 

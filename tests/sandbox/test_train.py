@@ -16,7 +16,8 @@ RECIPE = partial(
     d_model=16,
     n_layers=2,
     n_heads=2,
-    rows_per_step=4,
+    world_row_length=24,
+    tokens_per_step=192,
     warm_up=2,
 )
 
