@@ -89,7 +89,8 @@ def train_model(
     if step >= recipe.steps:
         return True
     stream = TrainingRows(recipe, tokenizer)
-    forward = torch.compile(model) if compiled else model
+    # The two row lengths compile to code of their own; code for any length is slower.
+    forward = torch.compile(model, dynamic=False) if compiled else model
     saved = time.monotonic()
     bar = tqdm(total=recipe.steps, initial=step, unit="step")
     with bar, (work / "loss.jsonl").open("a") as log:
