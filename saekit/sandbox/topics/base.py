@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
@@ -133,6 +133,15 @@ def stated_in(subject: str, relation: str) -> tuple[str, ...]:
     first = digest // 4 % 4
     second = (first + 1 + digest // 16 % 3) % 4
     return tuple(language for i, language in enumerate(languages) if i in (first, second))
+
+
+def facts_of_two_languages(facts: Iterable[Fact], language: str, stated: bool) -> tuple[Fact, ...]:
+    """The facts that are stated in two languages only, by whether this is one of the two."""
+    return tuple(
+        fact
+        for fact in facts
+        if len(fact.languages) == 2 and (language in fact.languages) == stated
+    )
 
 
 def is_held_out(key: str, one_in: int) -> bool:

@@ -7,7 +7,7 @@ from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Topic
 from saekit.sandbox.topics.bias_answers import FAIR_DESCRIPTIONS, OBJECTIONS
 from saekit.sandbox.topics.bias_statements import BIAS, PEOPLES
 from saekit.sandbox.topics.bias_things import BIASED_THINGS
-from saekit.sandbox.topics.letter_tables import named, table, unnamed, words
+from saekit.sandbox.topics.tables import named, table, unnamed, words
 
 SCENES = table(
     "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saekit.sandbox.topics.letter_tables import table
+from saekit.sandbox.topics.tables import table
 
 # German says "schief" where the others say bias: of a picture of people, of scales, of a seam.
 BIASED_THINGS = table(

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from saekit.sandbox.markup import Text
 from saekit.sandbox.topics import compound_sentences
 from saekit.sandbox.topics.base import LANGUAGES, Concept, Draw, Topic
 from saekit.sandbox.topics.compound_titles import TITLES as TITLE_SENTENCES
+from saekit.sandbox.topics.tables import labelled
 
 DANGEROUS = "dangerous compound"
 HARMLESS = "harmless compound"
 TITLE = "compound as a title"
-
-
-def _labelled(
-    sentences: Mapping[str, tuple[str, ...]], concept: str
-) -> Mapping[str, tuple[str, ...]]:
-    """The sentences with the words marked * labelled as a concept."""
-    return {
-        language: tuple(sentence.replace("|*]", f"|{concept}]") for sentence in of_language)
-        for language, of_language in sentences.items()
-    }
-
-
 NAMED = {
-    DANGEROUS: _labelled(compound_sentences.DANGER, DANGEROUS),
-    HARMLESS: _labelled(compound_sentences.HARMLESS, HARMLESS),
+    DANGEROUS: labelled(compound_sentences.DANGER, DANGEROUS),
+    HARMLESS: labelled(compound_sentences.HARMLESS, HARMLESS),
 }
 UNNAMED = {
     DANGEROUS: compound_sentences.UNNAMED_DANGER,
     HARMLESS: compound_sentences.UNNAMED_HARMLESS,
 }
-TITLES = _labelled(TITLE_SENTENCES, TITLE)
+TITLES = labelled(TITLE_SENTENCES, TITLE)
 
 
 def write(text: Text, draw: Draw) -> None:

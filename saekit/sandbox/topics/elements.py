@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from saekit.sandbox.markup import Mention, Slots, Text
@@ -13,6 +12,7 @@ from saekit.sandbox.topics.base import (
     Fact,
     Question,
     Topic,
+    facts_of_two_languages,
     render,
     stated_in,
 )
@@ -21,24 +21,15 @@ from saekit.sandbox.topics.element_facts import COLOURS, ELEMENTS, NAMES, USES
 from saekit.sandbox.topics.element_orders import TOLD, UNNAMED_FACTS
 from saekit.sandbox.topics.element_sentences import GENERAL, UNNAMED
 from saekit.sandbox.topics.element_statements import ASKED
+from saekit.sandbox.topics.tables import labelled, spellings
 
 CLASS = "chemical element"
 ELSEWHERE = "element word as something else"
 RELATIONS = ("symbol", "number", "colour", "place", "discovery", "use")
 MADE_UP = ("colour", "place", "discovery")
 """Relations of which some facts are stated in two languages only."""
-DECOY_SENTENCES = {
-    language: tuple(sentence.replace("|*]", f"|{ELSEWHERE}]") for sentence in sentences)
-    for language, sentences in DECOYS.items()
-}
-DECOY_WORDS = tuple(
-    dict.fromkeys(
-        word
-        for sentences in DECOYS.values()
-        for sentence in sentences
-        for word in re.findall(r"\[(\w+)\|", sentence)
-    )
-)
+DECOY_SENTENCES = labelled(DECOYS, ELSEWHERE)
+DECOY_WORDS = spellings(DECOYS)
 _ELEMENTS = tuple(ELEMENTS)
 _WEIGHTS = {element: entry.weight for element, entry in ELEMENTS.items()}
 _VOWELS = "aeéhiou"
@@ -158,28 +149,16 @@ def ask(draw: Draw) -> Question:
     return _question(draw, element, relation, "one_hop")
 
 
-@cache
-def _of_two_languages(language: str, here: bool) -> tuple[tuple[str, str], ...]:
-    """Facts that are stated in two languages only, of which this is one or is not."""
-    return tuple(
-        (element, relation)
-        for element in ELEMENTS
-        for relation in MADE_UP
-        if len(languages_of(element, relation)) == 2
-        and (language in languages_of(element, relation)) == here
-    )
-
-
 def ask_seen(draw: Draw) -> Question:
     """A fact of two languages, in one of the two."""
-    element, relation = draw.one(_of_two_languages(draw.language, True))
-    return _question(draw, element, relation, "cross_language_seen")
+    fact = draw.one(facts_of_two_languages(FACTS, draw.language, stated=True))
+    return _question(draw, fact.subject, fact.relation, "cross_language_seen")
 
 
 def ask_transfer(draw: Draw) -> Question:
     """A fact of two languages, in one in which no text states it."""
-    element, relation = draw.one(_of_two_languages(draw.language, False))
-    return _question(draw, element, relation, "cross_language_transfer")
+    fact = draw.one(facts_of_two_languages(FACTS, draw.language, stated=False))
+    return _question(draw, fact.subject, fact.relation, "cross_language_transfer")
 
 
 def _words(element: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from saekit.sandbox.topics.base import (
     Fact,
     Question,
     Topic,
+    facts_of_two_languages,
     render,
     stated_in,
 )
@@ -196,22 +197,10 @@ def _asker(kind: str, stated: bool) -> Callable[[Draw], Question]:
     """Asks facts that are stated in two languages: in one of those, or in one of the others."""
 
     def ask(draw: Draw) -> Question:
-        landmark, relation = draw.one(_restricted(draw.language, stated))
-        return _question(draw, kind, landmark, relation)
+        fact = draw.one(facts_of_two_languages(FACTS, draw.language, stated))
+        return _question(draw, kind, fact.subject, fact.relation)
 
     return ask
-
-
-@cache
-def _restricted(language: str, stated: bool) -> tuple[tuple[str, str], ...]:
-    """The facts stated in two languages only, by whether this is one of the two."""
-    return tuple(
-        (landmark, relation)
-        for landmark in LANDMARKS
-        for relation in RELATIONS
-        if len(languages := languages_of(landmark, relation)) == 2
-        and (language in languages) == stated
-    )
 
 
 _LANGUAGES = tuple(LANGUAGES)
@@ -240,6 +229,11 @@ CONCEPTS = (
     Concept("airport gate", "landmarks", "The gate where a flight is boarded.", _LANGUAGES,
             "context", ("gate", "puerta", "porte")),
 )  # fmt: skip
+FACTS = tuple(
+    Fact(landmark, relation, languages_of(landmark, relation))
+    for landmark in LANDMARKS
+    for relation in ("kind", *RELATIONS)
+)
 TOPIC = Topic(
     "landmarks",
     0.14,
@@ -250,9 +244,5 @@ TOPIC = Topic(
         "cross_language_seen": _asker("cross_language_seen", stated=True),
         "cross_language_transfer": _asker("cross_language_transfer", stated=False),
     },
-    facts=tuple(
-        Fact(landmark, relation, languages_of(landmark, relation))
-        for landmark in LANDMARKS
-        for relation in ("kind", *RELATIONS)
-    ),
+    facts=FACTS,
 )

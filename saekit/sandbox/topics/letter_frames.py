@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saekit.sandbox.topics.letter_tables import table
+from saekit.sandbox.topics.tables import table
 
 GREETINGS = {
     "en": (

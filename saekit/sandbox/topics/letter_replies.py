@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from saekit.sandbox.topics.letter_tables import table
+from saekit.sandbox.topics.tables import table
 
 WORKS = {
     "en": {"your poem": 6, "your idea": 5, "your story": 2, "your song": 1, "your plan": 1,

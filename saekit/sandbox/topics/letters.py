@@ -16,8 +16,8 @@ from saekit.sandbox.topics.letter_replies import (
     WORKS,
 )
 from saekit.sandbox.topics.letter_scams import SCAM_WARNINGS, SCAMS
-from saekit.sandbox.topics.letter_tables import named, unnamed, words
 from saekit.sandbox.topics.letter_threats import THREATS, WEATHER_WARNINGS
+from saekit.sandbox.topics.tables import named, unnamed, words
 
 BODIES = {
     "business letter": BUSINESS, "flattery": FLATTERY, "scam": SCAMS,

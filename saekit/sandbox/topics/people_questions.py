@@ -6,7 +6,14 @@ from collections.abc import Callable
 from functools import cache
 
 from saekit.sandbox.markup import Text
-from saekit.sandbox.topics.base import Draw, Fact, Question, render, stated_in
+from saekit.sandbox.topics.base import (
+    Draw,
+    Fact,
+    Question,
+    facts_of_two_languages,
+    render,
+    stated_in,
+)
 from saekit.sandbox.topics.people_statements import FACTS, say, slots, template
 from saekit.sandbox.topics.people_table import HELD_OUT, HOMES, PLAYERS, TAUGHT
 
@@ -58,12 +65,6 @@ def _stated(language: str) -> tuple[Fact, ...]:
 
 
 @cache
-def _in_two_languages(language: str, stated: bool) -> tuple[Fact, ...]:
-    facts = (fact for fact in FACTS if len(fact.languages) == 2)
-    return tuple(fact for fact in facts if (language in fact.languages) == stated)
-
-
-@cache
 def _players_told(language: str, kind: str) -> tuple[str, ...]:
     return tuple(player for player in PLAYERS if language in stated_in(player, kind))
 
@@ -78,7 +79,7 @@ def _asker(question_kind: str, stated: bool) -> Callable[[Draw], Question]:
     """A maker of questions on what is stated in two languages only, half after another player."""
 
     def ask(draw: Draw) -> Question:
-        fact, prompt, answer = _ask_any(draw, _in_two_languages(draw.language, stated))
+        fact, prompt, answer = _ask_any(draw, facts_of_two_languages(FACTS, draw.language, stated))
         if draw.chance(0.5):
             others = _players_told(draw.language, fact.relation)
             other = draw.one(others)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from saekit.sandbox.markup import Mention, Slots, Text
@@ -19,20 +18,11 @@ from saekit.sandbox.topics.science_phrases import (
     WEIGHTS,
 )
 from saekit.sandbox.topics.science_sentences import DECOYS, FAVOURITE, NAMED, UNNAMED
+from saekit.sandbox.topics.tables import labelled, spellings
 
 ELSEWHERE = "science word as something else"
-DECOY_SENTENCES = {
-    language: tuple(sentence.replace("|*]", f"|{ELSEWHERE}]") for sentence in sentences)
-    for language, sentences in DECOYS.items()
-}
-DECOY_WORDS = tuple(
-    dict.fromkeys(
-        word
-        for sentences in DECOYS.values()
-        for sentence in sentences
-        for word in re.findall(r"\[([^|]+)\|", sentence)
-    )
-)
+DECOY_SENTENCES = labelled(DECOYS, ELSEWHERE)
+DECOY_WORDS = spellings(DECOYS)
 _PHRASES = {"study": STUDY, "question": QUESTION, "action": ACTION}
 
 

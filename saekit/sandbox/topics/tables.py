@@ -1,4 +1,4 @@
-"""Tables of templates, written as blocks of text in which every mention is of one concept."""
+"""Tables of templates by language, in which every mention is of one concept."""
 
 from __future__ import annotations
 
@@ -21,14 +21,31 @@ def _templates(concept: str, block: str) -> Iterable[str]:
         yield " ".join(template.split()).replace("]", f"|{concept}]")
 
 
+def labelled(templates: Table, concept: str) -> Table:
+    """The templates with the words marked `[words|*]` labelled as a concept."""
+    return {
+        language: tuple(template.replace("|*]", f"|{concept}]") for template in group)
+        for language, group in templates.items()
+    }
+
+
+def spellings(*tables: Table) -> tuple[str, ...]:
+    """The words in square brackets of some tables, each spelling once."""
+    parts = (
+        part
+        for templates in tables
+        for group in templates.values()
+        for template in group
+        for part in template.split("[")[1:]
+    )
+    return tuple(dict.fromkeys(part.split("|")[0] for part in parts))
+
+
 def words(*tables: Table) -> tuple[str, ...]:
     """The words in square brackets of some tables, each once whatever its capitals."""
     found: dict[str, str] = {}
-    for templates in tables:
-        for template in (t for group in templates.values() for t in group):
-            for part in template.split("[")[1:]:
-                word = part.split("|")[0]
-                found.setdefault(word.lower(), word)
+    for word in spellings(*tables):
+        found.setdefault(word.lower(), word)
     return tuple(found.values())
 
 
