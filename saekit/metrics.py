@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -247,11 +248,18 @@ def current_token_scores(
 
 
 def bootstrap_interval(
-    values: np.ndarray, seed: int = 0, draws: int = 2000, level: float = 0.95
+    values: np.ndarray,
+    seed: int = 0,
+    draws: int = 2000,
+    level: float = 0.95,
+    statistic: Callable[..., np.ndarray] = np.mean,
 ) -> tuple[float, float, float]:
-    """Mean of values with the bounds of its percentile-bootstrap interval: (value, low, high)."""
+    """A statistic of values with the bounds of its percentile-bootstrap interval.
+
+    statistic: with an axis, such as `np.mean` or `np.median`. Returns (value, low, high).
+    """
     values = np.asarray(values, dtype=float)
     generator = np.random.default_rng(seed)
-    means = generator.choice(values, (draws, len(values))).mean(1)
-    low, high = np.quantile(means, [(1 - level) / 2, (1 + level) / 2])
-    return float(values.mean()), float(low), float(high)
+    drawn = statistic(generator.choice(values, (draws, len(values))), axis=1)
+    low, high = np.quantile(drawn, [(1 - level) / 2, (1 + level) / 2])
+    return float(statistic(values)), float(low), float(high)

@@ -24,6 +24,7 @@ from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model
 from saekit.sandbox import python_text, saes, text, world
+from saekit.sandbox.evaluate import figure
 
 # A seed that no training and no study draws from.
 WORLD_SEED = 9_000_000
@@ -170,18 +171,11 @@ def _neurons(model: Model, sides: list[Side]) -> dict[str, np.ndarray]:
 
 
 def _mean(values: pd.Series) -> dict[str, float]:
-    return _figure(*metrics.bootstrap_interval(values.to_numpy(float)), len(values))
+    return figure(*metrics.bootstrap_interval(values), len(values))
 
 
 def _median(values: pd.Series) -> dict[str, float]:
-    generator = np.random.default_rng(0)
-    medians = np.median(generator.choice(values.to_numpy(), (2000, len(values))), axis=1)
-    low, high = np.quantile(medians, [0.025, 0.975])
-    return _figure(values.median(), low, high, len(values))
-
-
-def _figure(value: float, low: float, high: float, n: int) -> dict[str, float]:
-    return {"value": round(value, 4), "low": round(low, 4), "high": round(high, 4), "n": n}
+    return figure(*metrics.bootstrap_interval(values, statistic=np.median), len(values))
 
 
 def main() -> None:

@@ -95,7 +95,7 @@ def share_right(found: list[Answer]) -> dict[str, float]:
     """The share of right answers with its 95 % Wilson interval."""
     test = binomtest(sum(answer.right for answer in found), len(found))
     interval = test.proportion_ci(method="wilson")
-    return _figure(test.statistic, interval.low, interval.high, len(found))
+    return figure(test.statistic, interval.low, interval.high, len(found))
 
 
 def loss(network: Any, tokenizer: Any, documents: list[Document]) -> tuple[np.ndarray, np.ndarray]:
@@ -158,7 +158,7 @@ def _xz_bits_per_byte(documents: list[Document]) -> dict[str, float]:
     """xz at its best on all files together: one number, hence no interval."""
     data = "".join(document.text for document in documents).encode()
     value = 8 * len(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)) / len(data)
-    return _figure(value, value, value, len(documents))
+    return figure(value, value, value, len(documents))
 
 
 def _ratio(totals: np.ndarray, sizes: np.ndarray) -> dict[str, float]:
@@ -167,10 +167,11 @@ def _ratio(totals: np.ndarray, sizes: np.ndarray) -> dict[str, float]:
     drawn = generator.integers(0, len(totals), (2000, len(totals)))
     ratios = totals[drawn].sum(1) / sizes[drawn].sum(1)
     low, high = np.quantile(ratios, [0.025, 0.975])
-    return _figure(totals.sum() / sizes.sum(), low, high, len(totals))
+    return figure(totals.sum() / sizes.sum(), low, high, len(totals))
 
 
-def _figure(value: float, low: float, high: float, n: int) -> dict[str, float]:
+def figure(value: float, low: float, high: float, n: int) -> dict[str, float]:
+    """A measured value with its interval and the number of things it is an average of."""
     return {"value": round(float(value), 4), "low": round(float(low), 4),
             "high": round(float(high), 4), "n": n}  # fmt: skip
 

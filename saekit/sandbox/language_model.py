@@ -217,8 +217,7 @@ def cut_rows(documents: list[list[int]], length: int, bos: int) -> list[np.ndarr
 
 def _optimisers(recipe: Recipe, model: Any) -> dict[str, torch.optim.Optimizer]:
     """Muon for the matrices inside the layers, AdamW for embeddings and norms."""
-    inside = model.model.layers.named_parameters()
-    matrices = [parameter for _, parameter in inside if parameter.ndim == 2]
+    matrices = [parameter for parameter in model.model.layers.parameters() if parameter.ndim == 2]
     chosen = {id(parameter) for parameter in matrices}
     others = [parameter for parameter in model.parameters() if id(parameter) not in chosen]
     return {

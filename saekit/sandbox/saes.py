@@ -10,7 +10,7 @@ import argparse
 import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from functools import cache as remember
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -116,7 +116,8 @@ def make(arm: Arm, model_folder: Path) -> SAE:
     return sae.half()
 
 
-@remember
+# One at a time: the activations of a model take more than a gigabyte.
+@lru_cache(maxsize=1)
 def _activations(model_folder: Path, null: str) -> tuple[Model, Corpus, Tensor]:
     """A model, the text SAEs train on, and the activations that all of them share."""
     if null:
@@ -139,6 +140,7 @@ def _batches(x: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
         yield from (x[rows] for rows in order.split(BATCH) if len(rows) == BATCH)
 
 
+@lru_cache(maxsize=1)
 def _card_text(model: Model) -> Corpus:
     documents = text.documents(with_world=True)
     held_out = (document for document in documents if document.split == "held-out")
