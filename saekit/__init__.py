@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from saekit.activations import ActivationBuffer, read_activations
-    from saekit.architectures import L1, TopK
+    from saekit.architectures import L1, BatchTopK, JumpReLU, Matryoshka, TopK
     from saekit.corpus import Corpus, Document, Span
     from saekit.index import Index
     from saekit.model import Model, Site
+    from saekit.runs import TrainingConfig
     from saekit.sae import SAE
     from saekit.study import Study, open
-    from saekit.training import Trainer, TrainingConfig
+    from saekit.training import Trainer
 
 __version__ = "0.1.0"
 
@@ -28,6 +29,9 @@ _HOME = {
     "ActivationBuffer": "activations",
     "read_activations": "activations",
     "L1": "architectures",
+    "BatchTopK": "architectures",
+    "JumpReLU": "architectures",
+    "Matryoshka": "architectures",
     "TopK": "architectures",
     "Corpus": "corpus",
     "Document": "corpus",
@@ -39,16 +43,19 @@ _HOME = {
     "Study": "study",
     "open": "study",
     "Trainer": "training",
-    "TrainingConfig": "training",
+    "TrainingConfig": "runs",
 }
 
 __all__ = [
     "L1",
     "SAE",
     "ActivationBuffer",
+    "BatchTopK",
     "Corpus",
     "Document",
     "Index",
+    "JumpReLU",
+    "Matryoshka",
     "Model",
     "Site",
     "Span",

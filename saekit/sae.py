@@ -44,7 +44,11 @@ class SAE(nn.Module):
         super().__init__()
         self.architecture = architecture
         for name, tensor in weights._asdict().items():
-            self.register_parameter(name, nn.Parameter(tensor.detach().clone().contiguous()))
+            copy = None if tensor is None else tensor.detach().clone().contiguous()
+            if name == "threshold":  # learned without gradient
+                self.register_buffer(name, copy)
+            else:
+                self.register_parameter(name, None if copy is None else nn.Parameter(copy))
         self.register_buffer("scale", torch.tensor(float(scale)))
         self.site, self.model_name, self.facts = site, model_name, dict(facts or {})
 
@@ -76,7 +80,7 @@ class SAE(nn.Module):
 
     @property
     def weights(self) -> Weights:
-        return Weights(self.W_enc, self.b_enc, self.W_dec, self.b_dec)
+        return Weights(*(getattr(self, name) for name in Weights._fields))
 
     @property
     def n_features(self) -> int:
@@ -172,14 +176,24 @@ class SAE(nn.Module):
 
     @classmethod
     def _from_parts(cls, folder: Path, about: dict[str, Any], tensors: dict[str, Tensor]) -> SAE:
+        if about["architecture"] not in ARCHITECTURES:
+            raise ValueError(
+                f"{folder} has architecture {about['architecture']!r}; this version of saekit "
+                f"knows {sorted(ARCHITECTURES)}."
+            )
+        architecture = ARCHITECTURES[about["architecture"]](**about["settings"])
         n_features, d_model = about["n_features"], about["d_model"]
-        wanted = {
+        shapes = {
             "W_enc": (n_features, d_model),
             "b_enc": (n_features,),
             "W_dec": (n_features, d_model),
             "b_dec": (d_model,),
             "scale": (),
+            "log_threshold": (n_features,),
+            "threshold": (),
         }
+        absent = {"log_threshold", "threshold"} - set(architecture.thresholds)
+        wanted = {name: shape for name, shape in shapes.items() if name not in absent}
         found = {name: tuple(tensor.shape) for name, tensor in tensors.items()}
         if found != wanted:
             raise ValueError(
@@ -187,12 +201,6 @@ class SAE(nn.Module):
             )
         if not all(tensor.isfinite().all() for tensor in tensors.values()):
             raise ValueError(f"The weights in {folder} hold NaN or infinity: remake the SAE.")
-        if about["architecture"] not in ARCHITECTURES:
-            raise ValueError(
-                f"{folder} has architecture {about['architecture']!r}; this version of saekit "
-                f"knows {sorted(ARCHITECTURES)}."
-            )
-        architecture = ARCHITECTURES[about["architecture"]](**about["settings"])
         tensors = {name: tensor.float() for name, tensor in tensors.items()}
         scale = float(tensors.pop("scale"))
         about_it = {"site": about["site"], "model_name": about["model"], "facts": about["facts"]}

@@ -1,22 +1,24 @@
-"""The training loop: batches of activations in, events out, a trained SAE at the end."""
+"""The training loop: batches of activations in, events out, trained SAEs at the end."""
 
 from __future__ import annotations
 
-import math
+import contextlib
+import signal
 import threading
-import time
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field, fields
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import torch
 from torch import Tensor
 from tqdm.auto import tqdm
 
-from saekit import metrics
+from saekit import checkpoints
 from saekit.activations import ActivationBuffer
-from saekit.architectures import Loss, TopK, TrainingState
+from saekit.architectures import TopK
+from saekit.checkpoints import Checkpoint
 from saekit.corpus import Corpus
+from saekit.runs import Run, TrainingConfig, TrainingEvent
 from saekit.sae import SAE
 
 if TYPE_CHECKING:
@@ -25,169 +27,172 @@ if TYPE_CHECKING:
     from saekit.model import Model, Site
 
 
-@dataclass(frozen=True)
-class TrainingConfig:
-    """How long and how fast; the loss and its constants belong to the architecture.
-
-    steps: optimiser steps of one batch each.
-    learning_rate: of Adam (0.9, 0.999); the architecture's own when None.
-    decay: the learning rate falls linearly to 0 over this last share of the steps.
-    clip: the gradient's global norm is cut here.
-    dead_after: a feature is dead when it was silent for this many tokens.
-    report_every: steps between two events.
-    """
-
-    steps: int = 2000
-    learning_rate: float | None = None
-    decay: float = 0.2
-    clip: float = 1.0
-    dead_after: int = 200_000
-    report_every: int = 20
-
-    def __post_init__(self) -> None:
-        for name in ("steps", "dead_after", "report_every"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} is {getattr(self, name)}: it must be at least 1.")
-        if not 0 <= self.decay <= 1:
-            raise ValueError(f"decay is {self.decay}: it is a share of the steps, from 0 to 1.")
-
-
-@dataclass(frozen=True)
-class TrainingEvent:
-    """The state of a run after `step` steps.
-
-    loss and its parts are per token of the latest batch; fvu and l0 too. dead_share is over all
-    features, tokens_per_second over the run so far, seconds_left at that pace.
-    """
-
-    step: int
-    tokens: int
-    loss: float
-    parts: dict[str, float]
-    fvu: float
-    l0: float
-    dead_share: float
-    tokens_per_second: float
-    seconds_left: float
-    density: Tensor = field(repr=False, compare=False)
-
-
 class Trainer:
-    """Trains one SAE on batches of activations, (batch, d_model) in the model's units.
+    """Trains one SAE, or several side by side on the same batches of activations.
+
+    saes: one, or several by name. batches: (batch, d_model) tensors in the model's units, or
+    dictionaries of them by site, from which each SAE takes its own. config: one for all, or one
+    for each name; a run that has taken its steps waits for the others.
+    checkpoint_folder: where checkpoints go, every `checkpoint_every` steps, at the end and when
+    the run is stopped; one that is there is gone on from, to the same bits on a CPU. Batches say
+    where they are by `state()`, as an `ActivationBuffer` does; of others the batches used already
+    are drawn again and dropped.
 
     Iterate for events (`for event in trainer`), or `run()` to the end. `stop()` may be called from
-    any thread and ends the run after the step under way. `history` keeps every event.
+    any thread and ends the run after the step under way; so does Ctrl-C.
+    Raises ValueError for the checkpoint of another run, and when batches run out;
+    FloatingPointError when a loss is not finite, with the last checkpoint intact.
     """
 
-    def __init__(self, sae: SAE, batches: Iterable[Tensor], config: TrainingConfig) -> None:
-        self.sae, self.config = sae, config
-        self.history: list[TrainingEvent] = []
-        self.step = 0
+    def __init__(
+        self,
+        saes: SAE | Mapping[str, SAE],
+        batches: Iterable[Any],
+        config: TrainingConfig | Mapping[str, TrainingConfig],
+        *,
+        checkpoint_folder: str | Path | None = None,
+        checkpoint_every: int = 500,
+    ) -> None:
+        self._alone = isinstance(saes, SAE)
+        named = {"": saes} if self._alone else dict(saes)
+        configs = config if isinstance(config, Mapping) else dict.fromkeys(named, config)
+        self.runs = {name: Run(name, sae, configs[name]) for name, sae in named.items()}
+        self.checkpoint_every = checkpoint_every
+        self._folder = None if checkpoint_folder is None else Path(checkpoint_folder)
+        self._source, self._stop = batches, threading.Event()
+        self._saved_at = -1
+        self._resume()
         self._batches = iter(batches)
-        self._stop = threading.Event()
-        learning_rate = config.learning_rate or sae.architecture.learning_rate
-        fused = sae.W_enc.device.type in ("cpu", "cuda")
-        self._optimiser = torch.optim.Adam(
-            sae.parameters(), lr=learning_rate, betas=(0.9, 0.999), fused=fused
-        )
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, self._decay)
-        device = sae.W_enc.device
-        self._silent = torch.zeros(sae.n_features, dtype=torch.long, device=device)
-        self._active = torch.zeros(sae.n_features, dtype=torch.long, device=device)
-        self._tokens = self._tokens_counted = 0
-        self._seconds = 0.0
+
+    @property
+    def saes(self) -> SAE | dict[str, SAE]:
+        """What is trained, as it was given: one SAE, or several by name."""
+        return self._as_given({name: run.sae for name, run in self.runs.items()})
+
+    @property
+    def step(self) -> int:
+        """Steps taken, by the run that has most to take."""
+        return max(run.step for run in self.runs.values())
+
+    @property
+    def steps(self) -> int:
+        """Steps to take in all."""
+        return max(run.config.steps for run in self.runs.values())
+
+    @property
+    def finished(self) -> bool:
+        return all(run.finished for run in self.runs.values())
+
+    @property
+    def history(self) -> list[TrainingEvent]:
+        """The events of all runs, in the order in which they happened."""
+        events = [event for run in self.runs.values() for event in run.history]
+        return sorted(events, key=lambda event: event.step)
 
     def stop(self) -> None:
         """End the run after the step under way."""
         self._stop.set()
 
-    def run(self) -> SAE:
-        """Train to the end, or until stopped; returns the SAE."""
+    def run(self) -> SAE | dict[str, SAE]:
+        """Train to the end, or until stopped; returns `saes`."""
         for _ in self:
             pass
-        return self.sae
+        return self.saes
 
     def __iter__(self) -> Iterator[TrainingEvent]:
-        while self.step < self.config.steps:
-            start = time.perf_counter()
-            x, loss = self._one_step(self._next_batch())
-            self._seconds += time.perf_counter() - start
-            stopping = self._stop.is_set()
-            last = stopping or self.step == self.config.steps
-            if last or self.step == 1 or self.step % self.config.report_every == 0:
-                event = self._event(x, loss)
-                self.history.append(event)
-                yield event
-            if stopping:
-                self._stop.clear()
-                return
+        with _interrupt_stops(self):
+            while not self.finished:
+                going = [run for run in self.runs.values() if not run.finished]
+                batch = self._next_batch()
+                for run in going:
+                    run.train_on(batch[run.sae.site] if isinstance(batch, Mapping) else batch)
+                stopping = self._stop.is_set()
+                for run in going:
+                    if stopping or run.is_due():
+                        yield run.report()
+                if stopping or self.finished or self.step % self.checkpoint_every == 0:
+                    self.save_checkpoint()
+                if stopping:
+                    self._stop.clear()
+                    return
 
-    def table(self) -> pd.DataFrame:
-        """The history as a table, one line an event; parts of the loss are columns of their own."""
-        import pandas as pd
+    def table(self) -> pd.DataFrame | dict[str, pd.DataFrame]:
+        """The history, one line an event; a table for one SAE, tables by name for several."""
+        return self._as_given({name: run.table() for name, run in self.runs.items()})
 
-        shown = [f.name for f in fields(TrainingEvent) if f.name not in ("parts", "density")]
-        rows = [{name: getattr(e, name) for name in shown} | e.parts for e in self.history]
-        return pd.DataFrame(rows)
+    def save_checkpoint(self) -> None:
+        """Write a checkpoint of this moment, if there is a folder for it and none there yet."""
+        if self._folder is None or self._saved_at == self.step:
+            return
+        tensors, facts = {}, {}
+        for name, run in self.runs.items():
+            run.check()
+            of_run, facts[name] = run.state()
+            tensors |= {f"{name}/{key}": tensor for key, tensor in of_run.items()}
+        position = self._source.state() if hasattr(self._source, "state") else None
+        about = {
+            "identity": self._identity(),
+            "step": self.step,
+            "runs": facts,
+            "batches": position,
+        }
+        checkpoints.save(self._folder, self.step, Checkpoint(tensors, about))
+        self._saved_at = self.step
 
-    def _next_batch(self) -> Tensor:
+    def _as_given(self, by_name: dict[str, Any]) -> Any:
+        return by_name[""] if self._alone else by_name
+
+    def _identity(self) -> dict[str, Any]:
+        runs = {name: run.identity for name, run in self.runs.items()}
+        return {"runs": runs, "batches": getattr(self._source, "identity", None)}
+
+    def _resume(self) -> None:
+        if self._folder is None:
+            return
+        found = checkpoints.latest(self._folder, self._identity())
+        if found is None:
+            return
+        for name, run in self.runs.items():
+            start = f"{name}/"
+            mine = {
+                k.removeprefix(start): v for k, v in found.tensors.items() if k.startswith(start)
+            }
+            run.load_state(mine, found.facts["runs"][name])
+        self._saved_at = self.step
+        if found.facts["batches"] is not None:
+            self._source.load_state(found.facts["batches"])
+        else:
+            self._source = iter(self._source)
+            for _ in range(self.step):
+                next(self._source, None)
+
+    def _next_batch(self) -> Tensor | Mapping[str, Tensor]:
         batch = next(self._batches, None)
         if batch is None:
             raise ValueError(
-                f"The batches ran out after {self.step} of {self.config.steps} steps: give more of "
-                "them, or fewer steps."
+                f"The batches ran out after {self.step} of {self.steps} steps: give more of them, "
+                "or fewer steps."
             )
         return batch
 
-    def _one_step(self, batch: Tensor) -> tuple[Tensor, Loss]:
-        sae, config = self.sae, self.config
-        x = sae.normalise(batch)
-        state = TrainingState(self.step / config.steps, self._silent >= config.dead_after)
-        loss = sae.architecture.loss(x, sae.weights, state)
-        if not math.isfinite(loss.total.item()):
-            raise FloatingPointError(
-                f"The loss is {loss.total.item()} at step {self.step}: lower the learning rate "
-                f"({self._optimiser.param_groups[0]['lr']:.2g}) or check the activations."
-            )
-        self._optimiser.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss.total)
-        torch.nn.utils.clip_grad_norm_(sae.parameters(), config.clip)
-        self._optimiser.step()
-        self._schedule.step()
-        sae.architecture.after_step(sae.weights)
-        self._count(loss.codes.active_features(), len(x))
-        self.step += 1
-        return x, loss
 
-    def _count(self, active: Tensor, tokens: int) -> None:
-        self._silent += tokens
-        self._silent[active > 0] = 0
-        self._active += active
-        self._tokens += tokens
-        self._tokens_counted += tokens
+@contextlib.contextmanager
+def _interrupt_stops(trainer: Trainer) -> Iterator[None]:
+    """Ctrl-C ends the run after the step under way; a second one breaks it off at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.getsignal(signal.SIGINT)
 
-    def _event(self, x: Tensor, loss: Loss) -> TrainingEvent:
-        config, pace = self.config, self._tokens / max(self._seconds, 1e-9)
-        event = TrainingEvent(
-            step=self.step,
-            tokens=self._tokens,
-            loss=loss.total.item(),
-            parts={name: value.item() for name, value in loss.parts.items()},
-            fvu=metrics.fvu(x, loss.reconstruction),
-            l0=metrics.l0(loss.codes),
-            dead_share=float((self._silent >= config.dead_after).double().mean()),
-            tokens_per_second=pace,
-            seconds_left=self._seconds / self.step * (config.steps - self.step),
-            density=(self._active.double() / self._tokens_counted).cpu(),
-        )
-        self._active.zero_()
-        self._tokens_counted = 0
-        return event
+    def on_interrupt(_signal: int, _frame: Any) -> None:
+        trainer.stop()
+        signal.signal(signal.SIGINT, before)
 
-    def _decay(self, step: int) -> float:
-        decay_steps = self.config.decay * self.config.steps
-        left = self.config.steps - step
-        return 1.0 if left >= decay_steps else left / decay_steps
+    signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @dataclass(frozen=True)

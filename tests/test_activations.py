@@ -1,5 +1,6 @@
 """Reading equals reading each row alone; the buffer loses nothing and mixes well."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -130,7 +131,7 @@ def test_equal_seeds_give_equal_batches_and_others_do_not(corpus):
 def test_a_sample_is_of_the_store_without_repetition(corpus):
     buffer = ActivationBuffer(Numbered(corpus), SITE, corpus, batch_size=64, capacity=500)
     sample = buffer.sample(10_000)[:, 0].tolist()
-    assert len(set(sample)) == len(sample) == 500
+    assert len(set(sample)) == len(sample) == 448  # whole batches
     assert len(buffer.sample(123)) == 123
 
 
@@ -154,3 +155,65 @@ def test_a_batch_that_cannot_be_filled_is_refused(batch_size, capacity):
     corpus = tiny_corpus(model)
     with pytest.raises(ValueError, match=rf"batch of {batch_size:,} .* use more text"):
         ActivationBuffer(model, SITE, corpus, batch_size=batch_size, capacity=capacity)
+
+
+def test_several_sites_give_the_same_tokens():
+    model = tiny_model()
+    corpus, sites = tiny_corpus(model), [Site("resid", 1), Site("neurons", 0)]
+    together = ActivationBuffer(model, sites, corpus, batch_size=32, capacity=200, seed=3)
+    assert set(together.sample(10)) == {"resid.1", "neurons.0"}
+    for site in sites:
+        alone = ActivationBuffer(model, site, corpus, batch_size=32, capacity=200, seed=3)
+        for both, one in zip(islice(together, 12), alone, strict=False):
+            torch.testing.assert_close(both[str(site)], one, rtol=1e-5, atol=1e-5)
+        together = ActivationBuffer(model, sites, corpus, batch_size=32, capacity=200, seed=3)
+
+
+@pytest.mark.parametrize("capacity", [None, 100, 777])
+@pytest.mark.parametrize("used", [0, 1, 17, 400])
+def test_a_buffer_goes_on_where_its_state_says(corpus, capacity, used, monkeypatch):
+    monkeypatch.setattr("saekit.activations.TOKENS_PER_PASS", 300)
+
+    def make():
+        numbered = Numbered(corpus)
+        sizes = {"batch_size": 50, "capacity": capacity, "seed": 4}
+        return ActivationBuffer(numbered, SITE, corpus, **sizes, outlier_norm=1.9)
+
+    whole, first, second = make(), make(), make()
+    expected = list(positions(islice(whole, used + 60)))[used:]
+    list(islice(first, used))
+    second.load_state(json.loads(json.dumps(first.state())))
+    assert list(positions(islice(second, 60))) == expected
+    assert second.left_out == whole.left_out
+    assert second.left_out["outliers"] > 0
+
+
+class Loud(Numbered):
+    """Activations of length 1, but 10 at every 97th position."""
+
+    def read(self, batch, sites):
+        [x] = {id(x): x for x in super().read(batch, sites).values()}.values()
+        norms = torch.where(x[..., :1] % 97 == 0, 10.0, 1.0)
+        return dict.fromkeys(sites, torch.cat([norms, torch.zeros_like(norms)], -1))
+
+
+@pytest.mark.parametrize("capacity", [None, 1000])
+def test_outliers_and_bos_never_reach_training_and_are_counted(corpus, capacity):
+    loud = Loud(corpus)
+    buffer = ActivationBuffer(
+        loud, SITE, corpus, batch_size=50, capacity=capacity, outlier_norm=9.9
+    )
+    batches = torch.cat(list(islice(buffer, len(corpus) // 50)))
+    assert (batches.norm(dim=1) == 1).all()
+    assert buffer.left_out["BOS"] == len(corpus.starts) - 1
+    share = buffer.left_out["outliers"] / loud.tokens_read
+    assert share == pytest.approx(1 / 97, rel=0.1)
+
+
+def test_activations_that_are_not_finite_are_refused(corpus):
+    class Broken(Numbered):
+        def read(self, batch, sites):
+            return {site: x / 0 for site, x in super().read(batch, sites).items()}
+
+    with pytest.raises(FloatingPointError, match=r"resid\.0 hold NaN or infinity: load the model"):
+        ActivationBuffer(Broken(corpus), SITE, corpus, batch_size=50).sample()

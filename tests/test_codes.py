@@ -1,21 +1,11 @@
-"""Every product, in both layouts and through both back-ends, against dense float64 references."""
+"""Both layouts of codes answer alike, and choose themselves by density."""
 
 import pytest
 import torch
 from torch.nn import functional as F
 
-from saekit import codes as codes_module
-from saekit.codes import (
-    DenseCodes,
-    Pattern,
-    SparseCodes,
-    linear_at,
-    multiply_by_csr,
-    multiply_by_gathering,
-    positive_codes,
-    sample_by_csr,
-    sample_by_gathering,
-)
+from saekit.codes import DenseCodes, SparseCodes, positive_codes, preactivations_above
+from saekit.sparse import Pattern
 
 TOKENS, FEATURES, WIDTH = 13, 37, 7
 
@@ -32,76 +22,6 @@ def mask():
 def draw(*shape, seed=1):
     generator = torch.Generator().manual_seed(seed)
     return torch.randn(*shape, generator=generator, dtype=torch.float64)
-
-
-@pytest.mark.parametrize("multiply", [multiply_by_gathering, multiply_by_csr])
-def test_products_equal_dense(mask, multiply):
-    pattern, dense, matrix = Pattern.of_mask(mask), draw(TOKENS, FEATURES), draw(FEATURES, WIDTH)
-    product = multiply(pattern, dense[mask], matrix)
-    torch.testing.assert_close(product, (dense * mask) @ matrix, rtol=1e-12, atol=1e-12)
-
-
-@pytest.mark.parametrize("sample", [sample_by_gathering, sample_by_csr])
-def test_sampled_products_equal_dense(mask, sample):
-    left, right = draw(TOKENS, WIDTH), draw(FEATURES, WIDTH, seed=2)
-    sampled = sample(Pattern.of_mask(mask), left, right)
-    torch.testing.assert_close(sampled, (left @ right.T)[mask], rtol=1e-12, atol=1e-12)
-
-
-def test_gathering_works_in_half_precision(mask):
-    dense, matrix = draw(TOKENS, FEATURES).bfloat16(), draw(FEATURES, WIDTH).bfloat16()
-    product = multiply_by_gathering(Pattern.of_mask(mask), dense[mask], matrix)
-    reference = (dense * mask).double() @ matrix.double()
-    torch.testing.assert_close(product.double(), reference, rtol=0.03, atol=0.03)
-
-
-def test_transposed_pattern_is_the_transposed_mask(mask):
-    pattern = Pattern.of_mask(mask)
-    by_feature, order = pattern.transposed
-    dense = torch.zeros(FEATURES, TOKENS, dtype=torch.bool)
-    dense[by_feature.tokens, by_feature.features] = True
-    assert torch.equal(dense, mask.T)
-    assert torch.equal(pattern.tokens[order], by_feature.features)
-
-
-def test_pattern_of_rows_and_of_mask_agree():
-    features = torch.tensor([[3, 0], [1, 2], [0, 4]])
-    mask = torch.zeros(3, 5, dtype=torch.bool).scatter(1, features, True)
-    rows, masked = Pattern.of_rows(features, 5), Pattern.of_mask(mask)
-    assert torch.equal(rows.row_starts, masked.row_starts)
-    assert torch.equal(rows.feature_counts, masked.feature_counts)
-
-
-@pytest.mark.parametrize("backend", ["csr", "gathering"])
-def test_decode_gradients_equal_dense(mask, backend, monkeypatch):
-    monkeypatch.setattr(codes_module, "_use_csr", lambda tensor: backend == "csr")
-    dense = draw(TOKENS, FEATURES).requires_grad_()
-    directions = draw(FEATURES, WIDTH, seed=2).requires_grad_()
-    target = draw(TOKENS, WIDTH, seed=3)
-    reference = torch.autograd.grad(
-        (((dense * mask) @ directions - target) ** 2).sum(), (dense, directions)
-    )
-    values = dense.detach()[mask].requires_grad_()
-    sparse = SparseCodes(Pattern.of_mask(mask), values)
-    loss = ((sparse.decode(directions) - target) ** 2).sum()
-    of_values, of_directions = torch.autograd.grad(loss, (values, directions))
-    torch.testing.assert_close(of_values, reference[0][mask], rtol=1e-10, atol=1e-10)
-    torch.testing.assert_close(of_directions, reference[1], rtol=1e-10, atol=1e-10)
-
-
-@pytest.mark.parametrize("backend", ["csr", "gathering"])
-def test_linear_at_equals_a_dense_product_and_its_gradients(mask, backend, monkeypatch):
-    monkeypatch.setattr(codes_module, "_use_csr", lambda tensor: backend == "csr")
-    inputs = [draw(TOKENS, WIDTH), draw(FEATURES, WIDTH, seed=2), draw(FEATURES, seed=3)]
-    inputs = [tensor.requires_grad_() for tensor in inputs]
-    weighting = draw(TOKENS, FEATURES, seed=4)
-    full = F.linear(*inputs)
-    reference = torch.autograd.grad((full * mask * weighting).sum(), inputs)
-    chosen = linear_at(*inputs, full.detach(), Pattern.of_mask(mask))
-    torch.testing.assert_close(chosen, full[mask], rtol=0, atol=0)
-    gradients = torch.autograd.grad((chosen * weighting[mask]).sum(), inputs)
-    for gradient, expected in zip(gradients, reference, strict=True):
-        torch.testing.assert_close(gradient, expected, rtol=1e-10, atol=1e-10)
 
 
 @pytest.mark.parametrize(("bias", "layout"), [(-2.5, SparseCodes), (0.0, DenseCodes)])
@@ -138,3 +58,40 @@ def test_both_layouts_answer_alike(mask):
     torch.testing.assert_close(sparse.sum(), dense.sum())
     for left, right in zip(sparse.entries(), dense.entries(), strict=True):
         assert torch.equal(left, right)
+
+
+def test_values_are_replaced_and_meet_their_features_in_both_layouts(mask):
+    values, vector = draw(TOKENS, FEATURES) * mask, draw(FEATURES, seed=2)
+    sparse, dense = SparseCodes(Pattern.of_mask(mask), values[mask]), DenseCodes(values)
+    sums = [c.with_values(c.values + c.at_features(vector)).dense() for c in (sparse, dense)]
+    assert torch.equal(sums[0], (values + vector) * mask)
+    assert torch.equal(sums[1], values + vector)
+
+
+def test_blocks_of_features_add_up_with_dense_gradients(mask):
+    sizes, directions = (5, 1, 20, 11), draw(FEATURES, WIDTH, seed=2).requires_grad_()
+    values = draw(TOKENS, FEATURES).requires_grad_()
+    weighting = draw(TOKENS, 4, WIDTH, seed=3)
+    kept = (values * mask).split(sizes, dim=1)
+    reference = torch.stack(
+        [part @ rows for part, rows in zip(kept, directions.split(sizes), strict=True)], 1
+    )
+    codes = SparseCodes(Pattern.of_mask(mask), values[mask])
+    blocks = codes.decode_blocks(directions, sizes)
+    torch.testing.assert_close(blocks, reference, rtol=1e-12, atol=1e-12)
+    torch.testing.assert_close(blocks.sum(1), codes.decode(directions), rtol=1e-12, atol=1e-12)
+    inputs = (values, directions)
+    wanted = torch.autograd.grad((reference * weighting).sum(), inputs)
+    found = torch.autograd.grad((blocks * weighting).sum(), inputs)
+    for gradient, expected in zip(found, wanted, strict=True):
+        torch.testing.assert_close(gradient, expected, rtol=1e-10, atol=1e-10)
+
+
+def test_preactivations_are_kept_above_a_floor_of_each_feature():
+    x, weight, bias = draw(TOKENS, WIDTH), draw(FEATURES, WIDTH, seed=2), draw(FEATURES, seed=3)
+    floor = 5 + draw(FEATURES, seed=4)
+    full = F.linear(x, weight, bias)
+    codes = preactivations_above(x, weight, bias, floor)
+    assert isinstance(codes, SparseCodes)
+    torch.testing.assert_close(codes.dense(), full * (full > floor), rtol=1e-12, atol=1e-12)
+    assert torch.equal(preactivations_above(x, weight, bias, -9.0).values, full)

@@ -6,7 +6,8 @@ import torch
 from scipy import sparse
 
 from saekit import metrics
-from saekit.codes import DenseCodes, Pattern, SparseCodes
+from saekit.codes import DenseCodes, SparseCodes
+from saekit.sparse import Pattern
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 ROOMS = [
     "cache",
     "text",
+    "sparse",
     "codes",
     "metrics",
     "architectures",
@@ -38,6 +39,8 @@ ROOMS = [
     "loading",
     "model",
     "activations",
+    "checkpoints",
+    "runs",
     "training",
     "quality",
     "scaling",

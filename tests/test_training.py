@@ -1,6 +1,9 @@
 """The loop: it learns, repeats itself, stops when told, and refuses to go on from nonsense."""
 
+import copy
 import itertools
+import os
+import signal
 import threading
 from dataclasses import asdict, replace
 
@@ -9,10 +12,11 @@ import torch
 from torch.nn import functional as F
 
 from saekit import metrics
-from saekit.activations import read_activations
-from saekit.architectures import L1, TopK
+from saekit.activations import ActivationBuffer, read_activations
+from saekit.architectures import L1, BatchTopK, JumpReLU, Matryoshka, TopK
+from saekit.runs import Run, TrainingConfig
 from saekit.sae import SAE
-from saekit.training import SAERecipe, Trainer, TrainingConfig, train_sae
+from saekit.training import SAERecipe, Trainer, train_sae
 from tests.studies import tiny_corpus, tiny_model
 
 WIDTH, TRUE_FEATURES, ACTIVE = 16, 24, 3
@@ -39,7 +43,16 @@ def batches(x, size=512, seed=2):
         yield x[torch.randint(0, len(x), (size,), generator=generator)]
 
 
-@pytest.mark.parametrize(("architecture", "steps"), [(TopK(k=ACTIVE), 600), (L1(1.0), 1000)])
+@pytest.mark.parametrize(
+    ("architecture", "steps"),
+    [
+        (TopK(k=ACTIVE), 600),
+        (L1(1.0), 1000),
+        (BatchTopK(k=ACTIVE), 600),
+        (Matryoshka(k=ACTIVE, prefixes=(0.5, 1.0)), 1000),
+        (JumpReLU(sparsity=0.2), 1500),
+    ],
+)
 def test_known_directions_are_recovered(true_directions, architecture, steps):
     x = activations(true_directions)
     sae = SAE.create(architecture, 2 * TRUE_FEATURES, x, seed=3)
@@ -63,7 +76,7 @@ def run(x, **config):
 def test_equal_seeds_train_bit_identically(true_directions):
     x = activations(true_directions, 3000)
     one, two = run(x, steps=30), run(x, steps=30)
-    assert one.sae.fingerprint == two.sae.fingerprint
+    assert one.saes.fingerprint == two.saes.fingerprint
     assert [e.loss for e in one.history] == [e.loss for e in two.history]
 
 
@@ -86,11 +99,11 @@ def test_events_report_what_happened(true_directions):
 def test_learning_rate_is_constant_and_then_falls_to_zero(true_directions):
     x = activations(true_directions, 1000)
     sae = SAE.create(TopK(k=3), 32, x)
-    trainer = Trainer(sae, batches(x), TrainingConfig(steps=10, decay=0.4, learning_rate=0.01))
+    run = Run("", sae, TrainingConfig(steps=10, decay=0.4, learning_rate=0.01))
     rates = []
-    for _ in range(10):
-        rates.append(trainer._optimiser.param_groups[0]["lr"])
-        trainer._one_step(next(trainer._batches))
+    for batch in itertools.islice(batches(x), 10):
+        run.train_on(batch)
+        rates.append(run._optimiser.param_groups[0]["lr"])
     expected = [0.01] * 7 + [0.0075, 0.005, 0.0025]
     assert rates == pytest.approx(expected)
 
@@ -123,7 +136,7 @@ def test_nonsense_stops_the_run_before_it_reaches_the_weights(true_directions):
     sae = SAE.create(TopK(k=3), 32, x)
     poisoned = itertools.chain([x[:100]], itertools.repeat(torch.full((100, WIDTH), torch.nan)))
     trainer = Trainer(sae, poisoned, TrainingConfig(steps=5))
-    with pytest.raises(FloatingPointError, match="loss is nan at step 1"):
+    with pytest.raises(FloatingPointError, match="loss is not finite at step 1"):
         trainer.run()
     assert all(parameter.isfinite().all() for parameter in sae.parameters())
 
@@ -135,10 +148,148 @@ def test_a_finished_source_of_batches_is_explained(true_directions):
         trainer.run()
 
 
-@pytest.mark.parametrize("wrong", [{"steps": 0}, {"report_every": 0}, {"decay": 1.5}])
+@pytest.mark.parametrize(
+    "wrong", [{"steps": 0}, {"report_every": 0}, {"decay": 1.5}, {"frozen": "bias"}]
+)
 def test_impossible_settings_are_refused(wrong):
     with pytest.raises(ValueError, match=next(iter(wrong))):
         TrainingConfig(**wrong)
+
+
+def test_several_train_side_by_side_as_they_would_alone(true_directions):
+    x = activations(true_directions, 3000)
+    saes = {
+        "small": SAE.create(TopK(k=3), 16, x, seed=1),
+        "large": SAE.create(L1(2.0), 64, x, seed=2),
+    }
+    alone = {name: copy.deepcopy(sae) for name, sae in saes.items()}
+    configs = {"small": TrainingConfig(steps=12), "large": TrainingConfig(steps=30)}
+    together = Trainer(saes, batches(x), configs)
+    trained = together.run()
+    for name, sae in alone.items():
+        Trainer(sae, batches(x), configs[name]).run()
+        assert sae.fingerprint == trained[name].fingerprint
+    assert together.step == together.steps == 30
+    assert [(e.name, e.step) for e in together.history] == [
+        ("small", 1), ("large", 1), ("small", 12), ("large", 20), ("large", 30)
+    ]  # fmt: skip
+    assert list(together.table()["small"]["step"]) == [1, 12]
+
+
+def test_each_sae_reads_its_own_site(true_directions):
+    x = activations(true_directions, 1000)
+    saes = {
+        str(scale): SAE.create(TopK(k=3), 32, scale * x, seed=1, site=f"resid.{scale}")
+        for scale in (1, 100)
+    }
+    both = ({"resid.1": batch, "resid.100": 100 * batch} for batch in batches(x))
+    Trainer(saes, both, TrainingConfig(steps=5)).run()
+    assert float(saes["1"].scale) == pytest.approx(100 * float(saes["100"].scale))
+    torch.testing.assert_close(saes["1"].W_dec, saes["100"].W_dec, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize(("frozen", "kept"), [("decoder", "W_dec"), ("encoder", "W_enc")])
+@pytest.mark.parametrize("architecture", [L1(2.0), BatchTopK(k=3)])
+def test_a_frozen_part_stays_as_it_began(true_directions, architecture, frozen, kept):
+    x = activations(true_directions, 1000)
+    sae = SAE.create(architecture, 32, x)
+    before = {name: weight.detach().clone() for name, weight in sae.named_parameters()}
+    Trainer(sae, batches(x), TrainingConfig(steps=5, frozen=frozen)).run()
+    for name, weight in sae.named_parameters():
+        expected = name == kept or (frozen == "encoder" and name == "b_enc")
+        # Rows of norm one are brought to norm one again after each step.
+        assert torch.allclose(weight, before[name], rtol=1e-6, atol=1e-7) == expected, name
+
+
+# --- resume
+
+EVERY_ARCHITECTURE = [
+    TopK(k=3), L1(2.0), BatchTopK(k=3), JumpReLU(), Matryoshka(k=3, prefixes=(0.5, 1.0))
+]  # fmt: skip
+
+
+def resumable(x, folder, architecture, steps=24):
+    sae = SAE.create(architecture, 32, x, seed=3)
+    with torch.no_grad():
+        sae.b_enc[:6] -= 50  # dead at once, so that the auxiliary loss takes part
+    config = TrainingConfig(steps=steps, dead_after=1024, report_every=4)
+    return Trainer(sae, batches(x), config, checkpoint_folder=folder, checkpoint_every=5)
+
+
+@pytest.mark.parametrize("architecture", EVERY_ARCHITECTURE, ids=lambda a: a.name)
+def test_a_resumed_run_ends_as_one_that_was_never_stopped(true_directions, architecture, tmp_path):
+    x = activations(true_directions, 3000)
+    whole = resumable(x, None, architecture)
+    expected = whole.run().fingerprint
+    for _ in range(4):
+        trainer = resumable(x, tmp_path, architecture)
+        before = trainer.step
+        for event in trainer:
+            if event.step >= before + 4:
+                trainer.stop()
+    assert trainer.step == 24
+    assert trainer.saes.fingerprint == expected
+    keys = ("step", "tokens", "loss", "parts", "fvu", "l0", "dead_share")
+    by_step = {event.step: [getattr(event, key) for key in keys] for event in trainer.history}
+    for event in whole.history:
+        assert by_step[event.step] == [getattr(event, key) for key in keys]
+    finished = resumable(x, tmp_path, architecture)
+    assert finished.finished
+    assert finished.run().fingerprint == expected
+
+
+def test_a_run_with_a_buffer_resumes_to_the_same_bits(tmp_path):
+    model = tiny_model()
+    corpus, sites = tiny_corpus(model, 60), [model.site("resid", 0), model.site("resid", 1)]
+
+    def make(folder):
+        buffer = ActivationBuffer(model, sites, corpus, batch_size=32, capacity=300, seed=2)
+        sample = buffer.sample()
+        saes = {
+            str(site): SAE.create(TopK(k=3), 40, sample[str(site)], site=str(site))
+            for site in sites
+        }
+        config = TrainingConfig(steps=100)
+        return Trainer(saes, buffer, config, checkpoint_folder=folder, checkpoint_every=7)
+
+    expected = {name: sae.fingerprint for name, sae in make(None).run().items()}
+    while not (trainer := make(tmp_path)).finished:
+        for _ in trainer:
+            trainer.stop()
+    assert {name: sae.fingerprint for name, sae in trainer.saes.items()} == expected
+
+
+def test_a_checkpoint_of_another_run_is_refused(true_directions, tmp_path):
+    x = activations(true_directions, 1000)
+    resumable(x, tmp_path, TopK(k=3)).run()
+    with pytest.raises(ValueError, match=r"another run.*architecture\.k \(3, not 4\)"):
+        resumable(x, tmp_path, TopK(k=4))
+    with pytest.raises(ValueError, match=r"config\.steps \(24, not 25\)"):
+        resumable(x, tmp_path, TopK(k=3), steps=25)
+
+
+def test_nonsense_leaves_the_last_checkpoint_intact(true_directions, tmp_path):
+    x = activations(true_directions, 1000)
+    trainer = resumable(x, tmp_path, TopK(k=3))
+    good = itertools.islice(batches(x), 7)
+    trainer._batches = itertools.chain(good, itertools.repeat(torch.full((9, WIDTH), torch.inf)))
+    with pytest.raises(FloatingPointError, match="not finite at step 7"):
+        trainer.run()
+    again = resumable(x, tmp_path, TopK(k=3))
+    assert again.step == 5
+    assert again.run().fingerprint == resumable(x, None, TopK(k=3)).run().fingerprint
+
+
+def test_ctrl_c_ends_the_run_after_its_step_with_a_checkpoint(true_directions, tmp_path):
+    x = activations(true_directions, 1000)
+    trainer = resumable(x, tmp_path, TopK(k=3), steps=10**6)
+    before = signal.getsignal(signal.SIGINT)
+    for event in trainer:
+        if event.step == 8:
+            os.kill(os.getpid(), signal.SIGINT)
+    assert 8 <= trainer.step < 10**6
+    assert signal.getsignal(signal.SIGINT) is before
+    assert resumable(x, tmp_path, TopK(k=3), steps=10**6).step == trainer.step
 
 
 RECIPE = SAERecipe(features_per_dimension=3, k=4, steps=60, batch_size=64, seed=5)

@@ -14,12 +14,18 @@ from saekit.codes import Codes
 
 
 class Weights(NamedTuple):
-    """W_enc, W_dec: (n_features, d_model); b_enc: (n_features,); b_dec: (d_model,)."""
+    """W_enc, W_dec: (n_features, d_model); b_enc: (n_features,); b_dec: (d_model,).
+
+    log_threshold: (n_features,), trained like the others, where each feature has a threshold of
+    its own. threshold: (), learned without gradient, where one holds for all.
+    """
 
     W_enc: Tensor
     b_enc: Tensor
     W_dec: Tensor
     b_dec: Tensor
+    log_threshold: Tensor | None = None
+    threshold: Tensor | None = None
 
 
 class TrainingState(NamedTuple):
@@ -45,6 +51,8 @@ class Architecture(ABC):
 
     name: ClassVar[str]
     learning_rate: ClassVar[float]
+    thresholds: ClassVar[tuple[str, ...]] = ()
+    """Which of the optional weights it has."""
 
     @abstractmethod
     def initialise(self, n_features: int, x: Tensor, generator: torch.Generator) -> Weights:
@@ -58,8 +66,8 @@ class Architecture(ABC):
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
         """The training loss of a batch x, (tokens, d_model), averaged over tokens."""
 
-    def after_step(self, weights: Weights) -> None:  # noqa: B027
-        """Constraints on the weights, applied in place after each optimiser step."""
+    def after_step(self, weights: Weights, codes: Codes) -> None:  # noqa: B027
+        """What each optimiser step is followed by, in place; codes: those of its batch."""
 
     def decode(self, codes: Codes, weights: Weights) -> Tensor:
         """x̂ = b_dec + Σ_i f_i · W_dec,i"""

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from saekit import sparse
 from saekit.architectures.base import (
     Architecture,
     Loss,
@@ -17,7 +18,8 @@ from saekit.architectures.base import (
     random_directions,
     squared_error,
 )
-from saekit.codes import Codes, Pattern, SparseCodes, linear_at
+from saekit.codes import SparseCodes
+from saekit.sparse import Pattern
 
 
 @dataclass(frozen=True)
@@ -47,42 +49,67 @@ class TopK(Architecture):
         W_dec = random_directions(n_features, x.shape[1], 1.0, generator)
         return Weights(W_dec.clone(), torch.zeros(n_features), W_dec, x.mean(0))
 
-    def encode(self, x: Tensor, weights: Weights) -> Codes:
-        centred = x - weights.b_dec
-        return self._largest(centred, weights, self._preactivations(centred, weights), self.k)
+    def encode(self, x: Tensor, weights: Weights) -> SparseCodes:
+        return self._encode(x, weights)[0]
 
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
-        centred = x - weights.b_dec
-        preactivations = self._preactivations(centred, weights)
-        codes = self._largest(centred, weights, preactivations, self.k)
-        reconstruction = self.decode(codes, weights)
-        error = squared_error(x, reconstruction)
+        codes, preactivations = self._encode(x, weights, training=True)
+        error, reconstruction = self._error(x, codes, weights)
         total, parts = error, {"error": error}
-        n_dead = int(state.dead.sum())
-        if n_dead:
+        if state.dead.any():
             unexplained = (x - reconstruction).detach()
-            # Dead features alone compete here: the rest is put out of reach.
-            preactivations = preactivations.masked_fill(~state.dead, -torch.inf)
-            dead_codes = self._largest(
-                centred.detach(), weights, preactivations, min(n_dead, x.shape[1] // 2)
-            )
-            auxiliary = squared_error(unexplained, dead_codes.decode(weights.W_dec))
+            auxiliary = self._auxiliary(unexplained, x, weights, preactivations, state.dead)
             parts["auxiliary"] = self.auxiliary_weight * auxiliary
             total = error + parts["auxiliary"]
         return Loss(total, parts, codes, reconstruction)
 
     @torch.no_grad()
-    def after_step(self, weights: Weights) -> None:
+    def after_step(self, weights: Weights, codes: SparseCodes) -> None:
         weights.W_dec.copy_(F.normalize(weights.W_dec, dim=1))
 
-    @staticmethod
-    @torch.no_grad()
-    def _preactivations(centred: Tensor, weights: Weights) -> Tensor:
-        return F.linear(centred, weights.W_enc, weights.b_enc)
+    def _select(self, preactivations: Tensor, weights: Weights, training: bool) -> Pattern:
+        """Which pre-activations become codes; those of them below 0 become 0."""
+        return _largest(preactivations, self.k)
+
+    def _error(self, x: Tensor, codes: SparseCodes, weights: Weights) -> tuple[Tensor, Tensor]:
+        """The error that is trained on, and the reconstruction from all features."""
+        reconstruction = self.decode(codes, weights)
+        return squared_error(x, reconstruction), reconstruction
+
+    def _encode(
+        self, x: Tensor, weights: Weights, training: bool = False
+    ) -> tuple[SparseCodes, Tensor]:
+        centred = x - weights.b_dec
+        with torch.no_grad():
+            preactivations = F.linear(centred, weights.W_enc, weights.b_enc)
+            pattern = self._select(preactivations, weights, training)
+        return _codes(
+            centred, weights.W_enc, weights.b_enc, preactivations, pattern
+        ), preactivations
 
     @staticmethod
-    def _largest(centred: Tensor, weights: Weights, preactivations: Tensor, k: int) -> Codes:
-        features = preactivations.topk(k, dim=1, sorted=False).indices
-        pattern = Pattern.of_rows(features, len(weights.W_enc))
-        values = linear_at(centred, weights.W_enc, weights.b_enc, preactivations, pattern)
-        return SparseCodes(pattern, values.relu())
+    def _auxiliary(
+        unexplained: Tensor, x: Tensor, weights: Weights, preactivations: Tensor, dead: Tensor
+    ) -> Tensor:
+        """‖e − ê‖² of AuxK: dead features alone explain the error, half as many as dimensions."""
+        chosen = dead.nonzero()[:, 0]
+        with torch.no_grad():
+            preactivations = preactivations[:, chosen]
+            pattern = _largest(preactivations, min(len(chosen), x.shape[1] // 2))
+        # b_dec learns from the main error alone.
+        centred = x - weights.b_dec.detach()
+        encoder = weights.W_enc[chosen], weights.b_enc[chosen]
+        codes = _codes(centred, *encoder, preactivations, pattern)
+        return squared_error(unexplained, codes.decode(weights.W_dec[chosen]))
+
+
+def _largest(preactivations: Tensor, k: int) -> Pattern:
+    features = preactivations.topk(k, dim=1, sorted=False).indices
+    return Pattern.of_rows(features, preactivations.shape[1])
+
+
+def _codes(
+    centred: Tensor, weight: Tensor, bias: Tensor, preactivations: Tensor, pattern: Pattern
+) -> SparseCodes:
+    values = sparse.linear_at(centred, weight, bias, preactivations, pattern)
+    return SparseCodes(pattern, values.relu())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -14,8 +15,9 @@ from saekit.dashboards.dashboard import Dashboard
 from saekit.dashboards.plotly_view import PlotlyView
 
 if TYPE_CHECKING:
+    from saekit.runs import TrainingEvent
     from saekit.sae import SAE
-    from saekit.training import Trainer, TrainingEvent
+    from saekit.training import Trainer
 
 SECONDS_BETWEEN_UPDATES = 0.25
 
@@ -30,9 +32,7 @@ class LiveTraining(Dashboard):
     def __init__(self, trainer: Trainer, name: str = "this run") -> None:
         self.trainer, self.name = trainer, name
         self.failure: Exception | None = None
-        self.bar = ipywidgets.IntProgress(
-            max=trainer.config.steps, layout=ipywidgets.Layout(width="50%")
-        )
+        self.bar = ipywidgets.IntProgress(max=trainer.steps, layout=ipywidgets.Layout(width="50%"))
         self.stop_button = ipywidgets.Button(
             description="Stop", icon="stop", button_style="warning", disabled=True
         )
@@ -52,8 +52,8 @@ class LiveTraining(Dashboard):
                 self._thread.start()
         return self
 
-    async def finished(self) -> SAE:
-        """Wait for the end of the run; returns the SAE. Raises what the training raised."""
+    async def finished(self) -> SAE | dict[str, SAE]:
+        """Wait for the end of the run; returns its SAEs. Raises what the training raised."""
         self.start()
         try:
             while self._thread.is_alive():
@@ -63,7 +63,7 @@ class LiveTraining(Dashboard):
             raise
         if self.failure is not None:
             raise self.failure
-        return self.trainer.sae
+        return self.trainer.saes
 
     def _on_stop(self, _button: ipywidgets.Button) -> None:
         # Only an event is set, so this answers from whichever thread Jupyter calls it on.
@@ -73,9 +73,9 @@ class LiveTraining(Dashboard):
     def _train(self) -> None:
         next_update = 0.0
         try:
-            for event in self.trainer:
+            for _ in self.trainer:
                 if time.monotonic() >= next_update:
-                    self._update("training", event)
+                    self._update("training")
                     next_update = time.monotonic() + SECONDS_BETWEEN_UPDATES
         except Exception as error:
             self.failure = error
@@ -84,21 +84,29 @@ class LiveTraining(Dashboard):
         self._show_end()
 
     def _show_end(self) -> None:
-        done = self.trainer.step == self.trainer.config.steps
-        state = "failed" if self.failure else "done" if done else "stopped"
+        state = "failed" if self.failure else "done" if self.trainer.finished else "stopped"
         if self.trainer.history:
-            self._update(state, self.trainer.history[-1])
+            self._update(state)
         else:
             self.facts.value = state
 
-    def _update(self, state: str, event: TrainingEvent) -> None:
-        self.bar.value = event.step
-        facts = (
-            f"{state} · step {event.step:,} of {self.trainer.config.steps:,} · "
-            f"FVU {event.fvu:.3f} · L0 {event.l0:.1f} · dead {event.dead_share:.1%} · "
-            f"{event.tokens_per_second:,.0f} tokens/s"
-        )
+    def _update(self, state: str) -> None:
+        self.bar.value = self.trainer.step
+        runs = [run for run in self.trainer.runs.values() if run.history]
+        latest = [run.history[-1] for run in runs]
+        lines = [f"{state} · step {self.trainer.step:,} of {self.trainer.steps:,}"]
+        lines += [_facts_of(event) for event in latest]
         if state == "training":
-            facts += f" · {event.seconds_left:.0f} s left"
-        self.facts.value = facts
-        self.curves.show(plots.training_curves({self.name: self.trainer.table()}))
+            lines[0] += f" · {sum(event.seconds_left for event in latest):.0f} s left"
+        self.facts.value = (" · " if len(latest) == 1 else "<br>").join(lines)
+        self.curves.show(
+            plots.training_curves({run.name or self.name: run.table() for run in runs})
+        )
+
+
+def _facts_of(event: TrainingEvent) -> str:
+    name = f"{html.escape(event.name)}: " if event.name else ""
+    return (
+        f"{name}FVU {event.fvu:.3f} · L0 {event.l0:.1f} · dead {event.dead_share:.1%} · "
+        f"{event.tokens_per_second:,.0f} tokens/s"
+    )

@@ -23,10 +23,11 @@ from saekit.architectures import TopK
 from saekit.corpus import Corpus
 from saekit.model import Model
 from saekit.quality import measure
+from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.sandbox import python_text, text, world
 from saekit.sandbox.language_model import save_reinitialised
-from saekit.training import Trainer, TrainingConfig
+from saekit.training import Trainer
 
 SIZES, SEEDS = (512, 2048, 8192), (0, 1, 2)
 MAIN = "2048-seed-0"

@@ -6,7 +6,15 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from saekit.architectures import L1, TopK, TrainingState, Weights
+from saekit.architectures import (
+    L1,
+    BatchTopK,
+    JumpReLU,
+    Matryoshka,
+    TopK,
+    TrainingState,
+    Weights,
+)
 from saekit.codes import DenseCodes, SparseCodes
 
 TOKENS, FEATURES, WIDTH = 11, 29, 6
@@ -16,17 +24,23 @@ def setup(architecture, seed=0):
     generator = torch.Generator().manual_seed(seed)
     x = torch.randn(TOKENS, WIDTH, generator=generator)
     weights = architecture.initialise(FEATURES, x, generator)
-    noise = [0.3 * torch.randn(w.shape, generator=generator) for w in weights]
-    weights = Weights(
-        *((w + n).double().requires_grad_() for w, n in zip(weights, noise, strict=True))
-    )
+    trained = {name: w for name, w in weights._asdict().items() if w is not None}
+    trained = {
+        name: (w + 0.3 * torch.randn(w.shape, generator=generator)).double().requires_grad_()
+        for name, w in trained.items()
+        if name != "threshold"
+    }
+    weights = weights._replace(**trained)
+    if weights.threshold is not None:
+        weights = weights._replace(threshold=weights.threshold.double())
     return x.double(), weights
 
 
 def assert_same_gradients(loss, reference, weights):
     torch.testing.assert_close(loss, reference, rtol=1e-12, atol=1e-12)
-    found = torch.autograd.grad(loss, weights, retain_graph=True)
-    wanted = torch.autograd.grad(reference, weights)
+    inputs = [w for w in weights if w is not None and w.requires_grad]
+    found = torch.autograd.grad(loss, inputs, retain_graph=True)
+    wanted = torch.autograd.grad(reference, inputs)
     for gradient, expected in zip(found, wanted, strict=True):
         torch.testing.assert_close(gradient, expected, rtol=1e-9, atol=1e-9)
 
@@ -117,7 +131,8 @@ def test_auxk_equals_dense_autograd_and_reaches_only_dead_encoder_rows():
 def test_topk_keeps_decoder_rows_at_norm_one():
     architecture = TopK(k=3)
     _, weights = setup(architecture)
-    architecture.after_step(weights)
+    codes = architecture.encode(torch.randn(3, WIDTH).double(), weights)
+    architecture.after_step(weights, codes)
     torch.testing.assert_close(weights.W_dec.norm(dim=1), torch.ones(FEATURES, dtype=torch.float64))
 
 
@@ -126,7 +141,157 @@ def test_topk_refuses_an_impossible_k():
         TopK(k=30).initialise(FEATURES, torch.randn(5, WIDTH), torch.Generator())
 
 
-@pytest.mark.parametrize("architecture", [L1(), TopK(k=3)])
+def batchtopk_reference(x, weights, k):
+    preactivations = (x - weights.b_dec) @ weights.W_enc.T + weights.b_enc
+    positive = preactivations.relu()
+    cut = positive.flatten().topk(k * len(x)).values[-1]
+    return positive * (positive >= cut)
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.3, 99.0])
+def test_batchtopk_equals_dense_autograd_whatever_the_candidates(threshold):
+    architecture = BatchTopK(k=4)
+    x, weights = setup(architecture)
+    weights.threshold.fill_(threshold)
+    f = batchtopk_reference(x, weights, 4)
+    loss = architecture.loss(x, weights, TrainingState(0.3, NOBODY_DEAD))
+    assert (f > 0).sum() == 4 * TOKENS
+    assert len(set((f > 0).sum(1).tolist())) > 1
+    torch.testing.assert_close(loss.codes.dense(), f, rtol=1e-12, atol=1e-12)
+    reconstruction = f @ weights.W_dec + weights.b_dec
+    assert_same_gradients(loss.total, ((x - reconstruction) ** 2).sum(1).mean(), weights)
+
+
+def test_batchtopk_keeps_all_positive_ones_where_the_budget_is_larger():
+    architecture = BatchTopK(k=FEATURES)
+    x, weights = setup(architecture)
+    codes = architecture.loss(x, weights, TrainingState(0.3, NOBODY_DEAD)).codes
+    preactivations = (x - weights.b_dec) @ weights.W_enc.T + weights.b_enc
+    torch.testing.assert_close(codes.dense(), preactivations.relu(), rtol=1e-12, atol=1e-12)
+
+
+def test_batchtopk_learns_the_running_mean_of_its_smallest_code():
+    architecture = BatchTopK(k=4, memory=0.9)
+    _, weights = setup(architecture)
+    expected = None
+    for seed in range(4):
+        x = torch.randn(TOKENS, WIDTH, generator=torch.Generator().manual_seed(seed)).double()
+        codes = architecture.loss(x, weights, TrainingState(0.3, NOBODY_DEAD)).codes
+        f = codes.dense().detach()
+        smallest = f[f > 0].min()
+        expected = smallest if expected is None else 0.9 * expected + 0.1 * smallest
+        architecture.after_step(weights, codes)
+        torch.testing.assert_close(weights.threshold, expected, rtol=1e-6, atol=0)
+    preactivations = (x - weights.b_dec) @ weights.W_enc.T + weights.b_enc
+    kept = preactivations * (preactivations > weights.threshold)
+    torch.testing.assert_close(architecture.encode(x, weights).dense(), kept)
+    # A token's codes do not depend on its company.
+    alone = architecture.encode(x[2:3], weights).dense()
+    torch.testing.assert_close(alone, kept[2:3])
+
+
+def test_batchtopk_learns_nothing_from_a_batch_without_codes():
+    architecture = BatchTopK(k=4)
+    x, weights = setup(architecture)
+    weights.threshold.fill_(0.7)
+    with torch.no_grad():
+        weights.b_enc.fill_(-1e6)
+    codes = architecture.loss(x, weights, TrainingState(0.3, NOBODY_DEAD)).codes
+    architecture.after_step(weights, codes)
+    assert codes.active_per_token().sum() == 0
+    assert weights.threshold == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize("n_dead", [0, 6])
+def test_matryoshka_sums_the_errors_of_its_prefixes(n_dead):
+    architecture = Matryoshka(k=4, prefixes=(0.1, 0.5, 1.0))
+    assert architecture.block_sizes(FEATURES) == (3, 11, 15)
+    x, weights = setup(architecture)
+    dead = NOBODY_DEAD.clone()
+    dead[20 : 20 + n_dead] = True
+    f = batchtopk_reference(x, weights, 4)
+    reconstructions = [f[:, :m] @ weights.W_dec[:m] + weights.b_dec for m in (3, 14, 29)]
+    expected = sum(((x - r) ** 2).sum(1).mean() for r in reconstructions)
+    loss = architecture.loss(x, weights, TrainingState(0.3, dead))
+    torch.testing.assert_close(loss.parts["error"], expected, rtol=1e-12, atol=1e-12)
+    torch.testing.assert_close(loss.reconstruction, reconstructions[-1], rtol=1e-12, atol=1e-12)
+    assert set(loss.parts) == ({"error", "auxiliary"} if n_dead else {"error"})
+    if not n_dead:
+        assert_same_gradients(loss.total, expected, weights)
+
+
+@pytest.mark.parametrize("prefixes", [(), (0.5,), (0.5, 0.5, 1.0), (0.0, 1.0), (1.0, 0.5)])
+def test_matryoshka_refuses_prefixes_that_do_not_nest(prefixes):
+    with pytest.raises(ValueError, match="rising shares"):
+        Matryoshka(prefixes=prefixes)
+
+
+def test_matryoshka_refuses_more_prefixes_than_features():
+    with pytest.raises(ValueError, match="4 features are too few for 5 prefixes"):
+        Matryoshka(k=1).initialise(4, torch.randn(5, WIDTH), torch.Generator())
+
+
+class ReferenceJump(torch.autograd.Function):
+    """The published pseudo-derivatives, written down densely."""
+
+    @staticmethod
+    def forward(ctx, p, t):
+        ctx.save_for_backward(p, t)
+        return p * (p > t.exp())
+
+    @staticmethod
+    def backward(ctx, gradient):
+        p, t = ctx.saved_tensors
+        window = (p > t.exp() - 1) & (p < t.exp() + 1)
+        return gradient * (p > t.exp()), -(t.exp() / 2 * window * gradient).sum(0)
+
+
+@pytest.mark.parametrize(("shift", "layout"), [(0.0, DenseCodes), (-5.0, SparseCodes)])
+def test_jumprelu_is_the_published_objective_and_reaches_silent_features(shift, layout):
+    architecture = JumpReLU(sparsity=10.0, preactivation=0.02)
+    x, weights = setup(architecture)
+    with torch.no_grad():
+        weights.W_enc.mul_(4)
+        weights.b_enc.add_(shift)
+        weights.b_enc[:3] = -20  # never active
+    p = x @ weights.W_enc.T + weights.b_enc
+    f = ReferenceJump.apply(p, weights.log_threshold)
+    norms = weights.W_dec.norm(dim=1)
+    reconstruction = f @ weights.W_dec + weights.b_dec
+    error = ((x - reconstruction) ** 2).sum(1).mean()
+    sparsity = 10.0 * 0.4 * torch.tanh(4 * f * norms).sum(1).mean()
+    silent = 0.02 * (F.relu(weights.log_threshold.exp() - p) * norms).sum(1).mean()
+    loss = architecture.loss(x, weights, TrainingState(0.4, NOBODY_DEAD))
+    assert isinstance(loss.codes, layout)
+    torch.testing.assert_close(loss.codes.dense(), f, rtol=1e-12, atol=1e-12)
+    torch.testing.assert_close(loss.parts["sparsity"], sparsity)
+    torch.testing.assert_close(loss.parts["preactivation"], silent)
+    torch.testing.assert_close(architecture.encode(x, weights).dense(), f, rtol=1e-12, atol=1e-12)
+    assert_same_gradients(loss.total, error + sparsity + silent, weights)
+    never = (f == 0).all(0)
+    assert never[:3].all()
+    gradient = torch.autograd.grad(
+        architecture.loss(x, weights, TrainingState(0.4, NOBODY_DEAD)).total, weights.W_enc
+    )[0]
+    assert (gradient[never].abs().sum(1) > 0).all()
+
+
+def test_jumprelu_starts_with_the_published_share_of_active_features():
+    x = torch.randn(3000, WIDTH, generator=torch.Generator().manual_seed(5))
+    for n_features, share in ((64, 0.5), (40_000, 0.25)):
+        architecture = JumpReLU()
+        weights = architecture.initialise(n_features, x, torch.Generator().manual_seed(0))
+        codes = architecture.encode(x[:2000], weights)
+        assert float(codes.active_per_token().double().mean()) / n_features == pytest.approx(
+            share, abs=0.002
+        )
+    torch.testing.assert_close(weights.W_enc, WIDTH / 40_000 * weights.W_dec)
+    assert weights.W_dec.abs().max() <= WIDTH**-0.5
+
+
+@pytest.mark.parametrize(
+    "architecture", [L1(), TopK(k=3), BatchTopK(k=3), JumpReLU(), Matryoshka(k=3)]
+)
 def test_encode_is_differentiable_in_x(architecture):
     x, weights = setup(architecture)
     x.requires_grad_()

@@ -17,10 +17,11 @@ from saekit.architectures import TopK
 from saekit.dashboards import FeatureBrowser, LiveTraining, SteeringPanel, static_html
 from saekit.explore import feature_page, search
 from saekit.index import Index
+from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.steering import Dose
 from saekit.text import escape, visible
-from saekit.training import Trainer, TrainingConfig
+from saekit.training import Trainer
 from tests.hostile import HOSTILE, hostile_study
 from tests.studies import DEAD, N_FEATURES, tiny_study
 
@@ -322,7 +323,7 @@ def test_a_run_to_its_end():
     assert live.facts.value == "not started"
     assert live.stop_button.disabled
     sae = asyncio.run(live.finished())  # starts it
-    assert sae is live.trainer.sae
+    assert sae is live.trainer.saes
     assert live.bar.value == 200
     assert live.facts.value.startswith("done · step 200 of 200 · FVU ")
     assert "left" not in live.facts.value
@@ -341,7 +342,7 @@ def test_stop_from_another_thread():
     clicked.start()
     sae = asyncio.run(live.finished())
     assert time.monotonic() - start < 2
-    assert sae is live.trainer.sae
+    assert sae is live.trainer.saes
     assert 0 < live.bar.value == live.trainer.step < 10**6
     assert live.facts.value.startswith("stopped · step ")
     assert live.stop_button.disabled
@@ -406,6 +407,6 @@ def test_an_update_costs_little():
     costs = []
     for _ in range(10):
         start = time.thread_time()
-        live._update("training", live.trainer.history[-1])
+        live._update("training")
         costs.append(time.thread_time() - start)
     assert min(costs) < 0.025  # a tenth of the time between two updates
