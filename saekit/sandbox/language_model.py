@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,9 @@ SECONDS_BETWEEN_CHECKPOINTS = 120
 class Recipe:
     """The model and how it is trained: matrices by Muon, the rest by AdamW.
 
+    The learning rate is constant and falls linearly over the last 40 % of the steps, so that a
+    checkpoint from before the fall is also one of any longer recipe.
+
     tokens_per_step: split between rows of Python, as long as the context, and shorter rows of the
     world's short documents. world_share: the share of the tokens that comes from the made-up
     world. lesson_share: the share of the world's rows that holds only topics with questions, so
@@ -44,7 +47,7 @@ class Recipe:
     n_heads: int = 4
     world_row_length: int = 128
     tokens_per_step: int = 4096
-    steps: int = 24_000
+    steps: int = 48_000
     warm_up: int = 200
     learning_rate: float = 3e-3
     learning_rate_other: float = 3e-3
@@ -52,6 +55,11 @@ class Recipe:
     world_share: float = 0.75
     lesson_share: float = 0.5
     seed: int = 0
+
+    @property
+    def decay_from(self) -> int:
+        """The step from which on the learning rate falls."""
+        return round(0.6 * self.steps)
 
 
 def new_model(recipe: Recipe) -> Any:
@@ -242,7 +250,7 @@ def _one_step(
     batch: list[Tensor],
 ) -> float:
     warm = min(1.0, (step + 1) / recipe.warm_up)
-    cool = min(1.0, (recipe.steps - step) / (0.4 * recipe.steps))
+    cool = min(1.0, (recipe.steps - step) / (recipe.steps - recipe.decay_from))
     rates = {"muon": recipe.learning_rate, "adamw": recipe.learning_rate_other}
     for name, optimiser in optimisers.items():
         for group in optimiser.param_groups:
@@ -278,7 +286,8 @@ def load_checkpoint(
 ) -> int:
     """Take weights and optimiser states from a checkpoint; its step, 0 where there is none.
 
-    Raises ValueError for a checkpoint of another recipe.
+    Raises ValueError for a checkpoint of another recipe; another number of steps alone is no other
+    recipe as long as neither has begun to lower the learning rate.
     """
     if not file.exists():
         return 0
@@ -286,7 +295,9 @@ def load_checkpoint(
     states: dict[str, dict[int, dict[str, Tensor]]] = {kind: {} for kind in optimisers}
     with safe_open(file, "pt") as checkpoint:
         about = checkpoint.metadata()
-        if about["recipe"] != _text_of(recipe):
+        step, other = int(about["step"]), Recipe(**json.loads(about["recipe"]))
+        before_decay = step <= min(recipe.decay_from, other.decay_from)
+        if other != recipe and not (before_decay and replace(other, steps=recipe.steps) == recipe):
             raise ValueError(
                 f"{file} is of another recipe ({about['recipe']}): remove it or choose another "
                 "--work folder."
@@ -301,7 +312,7 @@ def load_checkpoint(
     for kind, optimiser in optimisers.items():
         groups = optimiser.state_dict()["param_groups"]
         optimiser.load_state_dict({"state": states[kind], "param_groups": groups})
-    return int(about["step"])
+    return step
 
 
 def _text_of(recipe: Recipe) -> str:

@@ -129,6 +129,21 @@ def test_a_checkpoint_of_another_recipe_is_refused(uninterrupted, tokenizer):
         language_model.train_model(other, uninterrupted, tokenizer, "cpu", float("inf"), False)
 
 
+def test_a_longer_recipe_goes_on_from_a_checkpoint_before_the_decay(tokenizer, tmp_path):
+    short, long = replace(RECIPE, steps=10), replace(RECIPE, steps=20)
+    assert (short.decay_from, long.decay_from) == (6, 12)
+    model = language_model.new_model(short)
+    file = tmp_path / "checkpoint.safetensors"
+    for step, recipe, accepted in [(6, short, long), (6, long, short), (7, short, None)]:
+        optimisers = language_model._optimisers(recipe, model)
+        language_model.save_checkpoint(file, recipe, model, optimisers, step)
+        if accepted:
+            assert language_model.load_checkpoint(file, accepted, model, {}) == step
+        else:
+            with pytest.raises(ValueError, match="another recipe"):
+                language_model.load_checkpoint(file, long, model, {})
+
+
 def test_every_parameter_has_one_optimiser():
     model = language_model.new_model(RECIPE)
     optimisers = language_model._optimisers(RECIPE, model)
