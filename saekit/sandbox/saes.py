@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from tqdm.auto import tqdm
 
 from saekit import cache
-from saekit.activations import read_activations
+from saekit.activations import ActivationBuffer
 from saekit.architectures import TopK
 from saekit.corpus import Corpus
 from saekit.model import Model
@@ -82,7 +82,7 @@ def load(name: str = MAIN) -> SAE:
         return SAE.load(shipped)
     folder = cached(name)
     if not folder.exists():
-        make(ARMS[name], text.DATA / "model").save(folder)
+        make([ARMS[name]], text.DATA / "model")[name].save(folder)
     return SAE.load(folder)
 
 
@@ -94,51 +94,65 @@ def cached(name: str) -> Path:
     return cache.entry("sandbox-saes", key)
 
 
-def make(arm: Arm, model_folder: Path) -> SAE:
-    """Train one SAE on the middle of the residual stream; its facts hold recipe and quality."""
-    model, corpus, x = _activations(model_folder, arm.null if "random" in arm.null else "")
-    generator = torch.Generator().manual_seed(arm.seed)
-    sample = x[torch.randperm(len(x), generator=generator)[:20_000]]
-    site = model.middle_site
-    architecture = TopK(k=K)
-    sae = SAE.create(
-        architecture, arm.size, sample, seed=arm.seed, site=str(site), model_name="sandbox"
-    )
-    sae.W_dec.requires_grad_(arm.null != "frozen decoder")
-    Trainer(sae, _batches(x, generator), TrainingConfig(steps=STEPS)).run()
-    quality = measure(model, site, sae, _card_text(model))
-    sae.facts = {
-        "arm": asdict(arm),
-        "recipe": {"k": K, "steps": STEPS, "batch_size": BATCH},
-        "tokens": len(corpus),
-        "world": world.VERSION,
-        "quality": asdict(quality),
-    }
-    return sae.half()
+def make(arms: Iterable[Arm], model_folder: Path) -> dict[str, SAE]:
+    """Train SAEs on the middle of the residual stream, side by side where they read one model.
+
+    The facts of each hold its recipe and quality; all are in half precision.
+    """
+    of_model: dict[str, list[Arm]] = {}
+    for arm in arms:
+        of_model.setdefault(arm.null if "random" in arm.null else "", []).append(arm)
+    made: dict[str, SAE] = {}
+    for null, together in of_model.items():
+        made |= _train(together, _model(model_folder, null))
+    return made
 
 
-# One at a time: the activations of a model take more than a gigabyte.
-@lru_cache(maxsize=1)
-def _activations(model_folder: Path, null: str) -> tuple[Model, Corpus, Tensor]:
-    """A model, the text SAEs train on, and the activations that all of them share."""
-    if null:
-        with tempfile.TemporaryDirectory() as folder:
-            save_reinitialised(model_folder, Path(folder), keep_embeddings=null == "random layers")
-            model = Model.load(folder, dtype=torch.float32)
-    else:
-        model = Model.load(str(model_folder), dtype=torch.float32)
+def _train(arms: list[Arm], model: Model) -> dict[str, SAE]:
     documents = chain(
         world.documents(WORLD_DOCUMENTS, seed=WORLD_SEED),
         python_text.documents("train", PYTHON_CHARACTERS),
     )
     corpus = Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)
-    return model, corpus, read_activations(model, model.middle_site, corpus, progress=True)
+    site, device = model.middle_site, model.device
+    buffer = ActivationBuffer(
+        model, site, corpus, batch_size=BATCH, seed=WORLD_SEED, device=device, progress=True
+    )
+    sample, about = buffer.sample(), {"site": str(site), "model_name": "sandbox"}
+    made = {
+        arm.name: SAE.create(TopK(k=K), arm.size, sample, seed=arm.seed, **about).to(device)
+        for arm in arms
+    }
+    configs = {
+        arm.name: TrainingConfig(
+            steps=STEPS, frozen="decoder" if arm.null == "frozen decoder" else ""
+        )
+        for arm in arms
+    }
+    trainer = Trainer(made, buffer, configs)
+    with tqdm(total=STEPS, unit="step", leave=False) as bar:
+        for event in trainer:
+            bar.update(event.step - bar.n)
+    for arm in arms:
+        sae = made[arm.name]
+        sae.facts = {
+            "arm": asdict(arm),
+            "recipe": {"k": K, "steps": STEPS, "batch_size": BATCH},
+            "tokens": len(corpus),
+            "world": world.VERSION,
+            "quality": asdict(measure(model, site, sae, _card_text(model))),
+        }
+        made[arm.name] = sae.cpu().half()
+    return made
 
 
-def _batches(x: Tensor, generator: torch.Generator) -> Iterator[Tensor]:
-    while True:
-        order = torch.randperm(len(x), generator=generator)
-        yield from (x[rows] for rows in order.split(BATCH) if len(rows) == BATCH)
+def _model(folder: Path, null: str) -> Model:
+    """The model of a folder, or with its weights drawn anew."""
+    if not null:
+        return Model.load(str(folder), dtype=torch.float32)
+    with tempfile.TemporaryDirectory() as drawn:
+        save_reinitialised(folder, Path(drawn), keep_embeddings=null == "random layers")
+        return Model.load(drawn, dtype=torch.float32)
 
 
 @lru_cache(maxsize=1)
@@ -156,9 +170,9 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=text.DATA / "model")
     parser.add_argument("--out", type=Path, default=text.DATA / "saes")
     options = parser.parse_args()
-    for name in options.names:
-        make(ARMS[name], options.model).save(options.out / name)
-        print(f"{name}: {SAE.load(options.out / name).facts['quality']}")
+    for name, sae in make([ARMS[name] for name in options.names], options.model).items():
+        sae.save(options.out / name)
+        print(f"{name}: {sae.facts['quality']}")
     for name in ARMS if options.all else ():
         load(name)
 

@@ -48,8 +48,9 @@ def main() -> None:
         print("Stopped before the end; the same command goes on from here.")
         return
     export_model(recipe, options.work, options.out / "model")
-    for name in saes.SHIPPED:
-        saes.make(saes.ARMS[name], options.out / "model").save(options.out / "saes" / name)
+    shipped = [saes.ARMS[name] for name in saes.SHIPPED]
+    for name, sae in saes.make(shipped, options.out / "model").items():
+        sae.save(options.out / "saes" / name)
     card.write(options.out)
 
 

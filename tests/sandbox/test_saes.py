@@ -6,7 +6,6 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from saekit.sae import SAE
 from saekit.sandbox import language_model, python_text, saes, text, world
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
@@ -31,9 +30,11 @@ def tiny(tmp_path_factory):
         patch.setattr(saes, "WORLD_DOCUMENTS", 30)
         patch.setattr(saes, "STEPS", 6)
         patch.setattr(saes, "BATCH", 128)
-        saes._activations.cache_clear()
         yield folder / "model"
-    saes._activations.cache_clear()
+
+
+def make(folder, *arms):
+    return list(saes.make(arms, folder).values())
 
 
 def test_arms_are_three_sizes_three_seeds_and_nulls():
@@ -48,49 +49,51 @@ def test_arms_are_three_sizes_three_seeds_and_nulls():
     assert all(Path(name).name == name and " " not in name for name in saes.ARMS)
 
 
-def test_an_arm_is_the_same_every_time_and_tells_its_quality(tiny):
+def test_an_arm_is_the_same_alone_and_in_company_and_tells_its_quality(tiny):
     arm = saes.Arm(24, seed=1)
-    first, second = saes.make(arm, tiny), saes.make(arm, tiny)
-    assert first.fingerprint == second.fingerprint
-    assert saes.make(saes.Arm(24, seed=2), tiny).fingerprint != first.fingerprint
-    assert (first.n_features, first.d_model, first.site) == (24, 16, "resid.0")
-    assert first.facts["arm"] == {"size": 24, "seed": 1, "null": ""}
-    assert first.facts["world"] == world.VERSION
-    quality = first.facts["quality"]
+    together = saes.make([saes.Arm(24, seed=2), arm, saes.Arm(40)], tiny)
+    assert list(together) == ["24-seed-2", "24-seed-1", "40-seed-0"]
+    [alone] = make(tiny, arm)
+    assert alone.fingerprint == together["24-seed-1"].fingerprint
+    assert alone.fingerprint != together["24-seed-2"].fingerprint
+    assert (alone.n_features, alone.d_model, alone.site) == (24, 16, "resid.0")
+    assert alone.facts["arm"] == {"size": 24, "seed": 1, "null": ""}
+    assert alone.facts["world"] == world.VERSION
+    quality = alone.facts["quality"]
     assert 0 < quality["fvu"] < 1.5
     assert 0 < quality["l0"] <= saes.K
 
 
 def test_a_frozen_decoder_stays_as_it_was_drawn(tiny):
-    _, _, x = saes._activations(tiny, "")
+    frozen, trained = make(tiny, saes.Arm(24, null="frozen decoder"), saes.Arm(24))
     generator = torch.Generator().manual_seed(0)
-    sample = x[torch.randperm(len(x), generator=generator)[:20_000]]
-    drawn = SAE.create(saes.TopK(k=saes.K), 24, sample, seed=0)
-    frozen = saes.make(saes.Arm(24, null="frozen decoder"), tiny)
-    trained = saes.make(saes.Arm(24), tiny)
-    torch.testing.assert_close(frozen.W_dec.float(), drawn.W_dec, atol=1e-3, rtol=1e-3)
-    assert (trained.W_dec.float() - drawn.W_dec).abs().max() > 1e-3
-    assert (frozen.W_enc.float() - drawn.W_enc).abs().max() > 1e-3
+    x = torch.randn(50, 16)
+    drawn = saes.TopK(k=saes.K).initialise(24, x, generator).W_dec
+    torch.testing.assert_close(frozen.W_dec.float(), drawn, atol=1e-3, rtol=1e-3)
+    assert (trained.W_dec.float() - drawn).abs().max() > 1e-3
+    assert (frozen.W_enc.float() - drawn).abs().max() > 1e-3
 
 
 def test_null_models_differ_as_they_should(tiny):
-    embeddings = {}
-    for null in ("", "random model", "random layers"):
-        model, _, x = saes._activations(tiny, null)
-        embeddings[null] = model.embeddings if hasattr(model, "embeddings") else x
-    assert not torch.equal(embeddings[""], embeddings["random model"])
-    assert not torch.equal(embeddings["random layers"], embeddings["random model"])
+    networks = {null: saes._model(tiny, null)._network for null in ("", *saes.NULLS[1:])}
+    embeddings = {null: net.get_input_embeddings().weight for null, net in networks.items()}
+    assert torch.equal(embeddings["random layers"], embeddings[""])
+    assert not torch.equal(embeddings["random model"], embeddings[""])
+    layers = {null: net.model.layers[0].mlp.up_proj.weight for null, net in networks.items()}
+    assert not torch.equal(layers["random layers"], layers[""])
+    arms = [saes.Arm(24), *(saes.Arm(24, null=null) for null in saes.NULLS[1:])]
+    assert len({sae.fingerprint for sae in make(tiny, *arms)}) == 3
 
 
 def test_load_takes_what_is_shipped_and_makes_the_rest_once(tiny, monkeypatch):
     monkeypatch.setitem(saes.ARMS, "24-seed-0", saes.Arm(24))
     made = []
-    make = saes.make
-    monkeypatch.setattr(saes, "make", lambda *a: made.append(a) or make(*a))
+    original = saes.make
+    monkeypatch.setattr(saes, "make", lambda *a: made.append(a) or original(*a))
     first = saes.load("24-seed-0")
     assert saes.load("24-seed-0").fingerprint == first.fingerprint
     assert len(made) == 1
-    shipped = make(saes.Arm(24, seed=3), tiny)
+    [shipped] = make(tiny, saes.Arm(24, seed=3))
     shipped.save(text.DATA / "saes" / "24-seed-0")
     assert saes.load("24-seed-0").fingerprint == shipped.fingerprint
     stored = load_file(text.DATA / "saes" / "24-seed-0" / "weights.safetensors")

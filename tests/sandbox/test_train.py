@@ -36,9 +36,6 @@ def little(monkeypatch):
     monkeypatch.setattr(saes, "STEPS", 4)
     monkeypatch.setattr(saes, "BATCH", 64)
     monkeypatch.setattr(card, "write", lambda out: (out / "README.md").write_text("measured"))
-    saes._activations.cache_clear()
-    yield
-    saes._activations.cache_clear()
 
 
 def test_the_command_makes_all_of_it_and_goes_on_where_it_was_stopped(tmp_path, monkeypatch):
