@@ -1,4 +1,4 @@
-"""The command line: `saekit lab`, `saekit run`, `saekit cache`."""
+"""The command line: `saekit lab`, `saekit run`, `saekit train`, `saekit cache`."""
 
 import argparse
 import ast
@@ -17,7 +17,26 @@ _EXAMPLES = """examples:
   saekit lab                                open JupyterLab on the notebooks
   saekit run 00 04 --out results            run two notebooks into results/
   saekit run --study openai-community/gpt2  run all notebooks on another model
+  saekit train my-saes.toml                 train SAEs without a notebook
   saekit cache                              show what is kept on disk
+"""
+
+_TRAIN_EXAMPLE = """example:
+  saekit train my-saes.toml
+
+where my-saes.toml says, for instance:
+  [model]
+  name = "openai-community/gpt2"     # sites = ["resid.5"] unless the middle will do
+  [training]
+  steps = 5000
+  [sae.small]
+  architecture = "batchtopk"
+  features = 4096
+  k = 32
+  [sae.large]
+  architecture = "jumprelu"
+  features = 16384
+  learning_rate = 3e-4
 """
 
 
@@ -26,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return options.command(options)
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, FloatingPointError) as error:
         print(f"saekit: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -74,6 +93,35 @@ def run(options: argparse.Namespace) -> int:
     for failure in failures:
         print(f"saekit: {failure}", file=sys.stderr)
     return 1 if failures else 0
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train the SAEs of a configuration file, or go on with it; they are saved beside its name."""
+    from tqdm.auto import tqdm
+
+    from saekit import configuration
+
+    config = configuration.read(options.config)
+    out = options.out or options.config.with_suffix("")
+    trainer, estimate = configuration.prepare(config, out / "checkpoints", progress=True)
+    print(f"{len(trainer.runs)} SAE(s), {trainer.steps:,} steps: {estimate}.")
+    if trainer.step:
+        print(f"Going on from step {trainer.step:,} of the checkpoint in {out / 'checkpoints'}.")
+    with tqdm(total=trainer.steps, initial=trainer.step, unit="step") as bar:
+        for event in trainer:
+            bar.update(event.step - bar.n)
+            bar.set_postfix_str(f"{event.name}: FVU {event.fvu:.3f}, L0 {event.l0:.1f}")
+    if not trainer.finished:
+        print(f"Stopped after step {trainer.step:,}; the same command goes on from here.")
+        return 130
+    for name, sae in trainer.saes.items():
+        sae.facts = configuration.facts(config, name)
+        print(f"{sae.save(out / name)}: {_outcome(trainer.runs[name].history[-1])}")
+    return 0
+
+
+def _outcome(event: Any) -> str:
+    return f"FVU {event.fvu:.3f}, L0 {event.l0:.1f}, {event.dead_share:.1%} dead"
 
 
 def show_or_clear_cache(options: argparse.Namespace) -> int:
@@ -155,6 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_lab(commands)
     _add_run(commands)
+    _add_train(commands)
     _add_cache(commands)
     return parser
 
@@ -222,6 +271,25 @@ def _add_run(commands: Any) -> None:
         default=[],
         metavar="NAME=VALUE",
         help="change a name of the notebooks' parameters cell; may be repeated",
+    )
+
+
+def _add_train(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "train",
+        train,
+        help="train SAEs from a configuration file",
+        description=(
+            "Train one SAE or several side by side, as a TOML file describes them. The memory and\n"
+            "time that it will take come first. Stopped anywhere, by Ctrl-C too, the same command\n"
+            "goes on from the last checkpoint."
+        ),
+        epilog=_TRAIN_EXAMPLE,
+    )
+    parser.add_argument("config", type=Path, metavar="CONFIG.toml")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="where the SAEs go (default: beside the file)"
     )
 
 

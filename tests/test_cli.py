@@ -42,7 +42,7 @@ def test_version_and_help(capsys):
     assert "saekit run 00 04" in text
 
 
-@pytest.mark.parametrize("command", ["lab", "run", "cache"])
+@pytest.mark.parametrize("command", ["lab", "run", "train", "cache"])
 def test_each_command_has_help_with_an_example(command, capsys):
     with pytest.raises(SystemExit):
         cli.main([command, "--help"])
