@@ -171,7 +171,7 @@ def preactivations_above(x: Tensor, weight: Tensor, bias: Tensor, floor: Tensor 
     with torch.no_grad():
         preactivations = F.linear(x, weight, bias)
         mask = preactivations > floor
-    if mask.sum() > DENSITY_CROSSOVER * mask.numel():
+    if mask.count_nonzero() > DENSITY_CROSSOVER * mask.numel():
         return DenseCodes(sparse.known_linear(x, weight, bias, preactivations))
     pattern = Pattern.of_mask(mask)
     return SparseCodes(pattern, sparse.linear_at(x, weight, bias, preactivations, pattern))

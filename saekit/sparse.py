@@ -31,8 +31,14 @@ class Pattern:
     @classmethod
     def of_mask(cls, mask: Tensor) -> Pattern:
         """The pattern of a (tokens, features) bool mask."""
-        row_starts = F.pad(mask.sum(1).cumsum(0), (1, 0))
-        return cls(row_starts, mask.nonzero()[:, 1], mask.shape[1])
+        return cls.of_places(mask.flatten().nonzero()[:, 0], *mask.shape)
+
+    @classmethod
+    def of_places(cls, places: Tensor, n_tokens: int, n_features: int) -> Pattern:
+        """The pattern of ascending places in a flattened (tokens, features) matrix."""
+        tokens = places // n_features
+        row_starts = F.pad(torch.bincount(tokens, minlength=n_tokens).cumsum(0), (1, 0))
+        return cls(row_starts, places - tokens * n_features, n_features)
 
     @classmethod
     def of_rows(cls, features: Tensor, n_features: int) -> Pattern:

@@ -13,8 +13,9 @@ from saekit.architectures.topk import TopK
 from saekit.codes import SparseCodes
 from saekit.sparse import Pattern
 
-# Candidates are those above this share of the threshold; the exact cut is made among them.
-CANDIDATES_FROM = 0.9
+# Every so manieth pre-activation says roughly where the cut lies; it is prime, so that all features
+# are seen. Somewhat more candidates than are needed are taken, and the exact cut is made among them.
+SAMPLE_EVERY, CANDIDATES_PER_CODE = 37, 1.25
 
 
 @dataclass(frozen=True)
@@ -49,12 +50,22 @@ class BatchTopK(TopK):
     def _select(self, preactivations: Tensor, weights: Weights, training: bool) -> Pattern:
         if not training:
             return Pattern.of_mask(preactivations > weights.threshold)
-        budget = self.k * len(preactivations)
-        mask = preactivations > CANDIDATES_FROM * weights.threshold
-        if (n_candidates := int(mask.sum())) < budget:
-            mask = preactivations > 0
-            n_candidates = int(mask.sum())
-        if n_candidates <= budget:
-            return Pattern.of_mask(mask)
-        cut = preactivations[mask].kthvalue(n_candidates - budget + 1).values
-        return Pattern.of_mask(preactivations >= cut)
+        flat, budget = preactivations.flatten(), self.k * len(preactivations)
+        places = _candidates(flat, budget)
+        if len(places) > budget:
+            values = flat[places]
+            cut = values.kthvalue(len(places) - budget + 1).values
+            places = places[values >= cut]
+        return Pattern.of_places(places, *preactivations.shape)
+
+
+def _candidates(flat: Tensor, budget: int) -> Tensor:
+    """Places of positive values that hold the `budget` largest, or all positive ones if fewer."""
+    sample = flat[::SAMPLE_EVERY]
+    rank = int(CANDIDATES_PER_CODE * budget / SAMPLE_EVERY) + 1
+    if rank < len(sample):
+        floor = sample.kthvalue(len(sample) - rank).values.clamp(min=0)
+        places = (flat > floor).nonzero()[:, 0]
+        if len(places) >= budget:
+            return places
+    return (flat > 0).nonzero()[:, 0]
