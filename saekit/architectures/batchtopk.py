@@ -13,8 +13,8 @@ from saekit.architectures.topk import TopK
 from saekit.codes import SparseCodes
 from saekit.sparse import Pattern
 
-# Every so manieth pre-activation says roughly where the cut lies; it is prime, so that all features
-# are seen. Somewhat more candidates than are needed are taken, and the exact cut is made among them.
+# Every 37th pre-activation says roughly where the cut lies; 37 is prime, so that all features are
+# seen. Somewhat more candidates than needed are taken, and the exact cut is made among them.
 SAMPLE_EVERY, CANDIDATES_PER_CODE = 37, 1.25
 
 

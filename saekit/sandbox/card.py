@@ -57,6 +57,13 @@ def text(
 def _model(about: dict[str, Any]) -> list[str]:
     recipe = about["recipe"]
     tokens = about["steps_trained"] * recipe["tokens_per_step"]
+    later = ""
+    if about["steps_trained"] > recipe.get("intensive_from", about["steps_trained"]):
+        later = (
+            f"; from step {recipe['intensive_from']:,} on "
+            f"{recipe['intensive_world_share']:.0%} and {recipe['intensive_lesson_share']:.0%}, "
+            "as many from each of these topics"
+        )
     return [
         "# The sandbox's model and its SAEs",
         "",
@@ -65,7 +72,7 @@ def _model(about: dict[str, Any]) -> list[str]:
         f"{recipe['tokens_per_step']:,} tokens ({tokens / 1e6:.0f} M): "
         f"{recipe['world_share']:.0%} of them from version "
         f"{about['world']} of the made-up world (of these {recipe['lesson_share']:.0%} from the "
-        "topics that have questions), the rest from the Python standard library. "
+        f"topics that have questions{later}), the rest from the Python standard library. "
         "`python -m saekit.sandbox.train` remakes everything here.",
         "",
     ]

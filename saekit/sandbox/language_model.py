@@ -37,7 +37,9 @@ class Recipe:
     tokens_per_step: split between rows of Python, as long as the context, and shorter rows of the
     world's short documents. world_share: the share of the tokens that comes from the made-up
     world. lesson_share: the share of the world's rows that holds only topics with questions, so
-    that these are learned sooner; the rest is the world as it is.
+    that these are learned sooner; the rest is the world as it is. intensive_from: the step from
+    which on the two shares are the intensive ones, and each of these topics has as many rows as
+    any other.
     """
 
     vocabulary: int = 5120
@@ -54,6 +56,9 @@ class Recipe:
     weight_decay: float = 0.1
     world_share: float = 0.75
     lesson_share: float = 0.5
+    intensive_from: int = 15_000
+    intensive_world_share: float = 0.875
+    intensive_lesson_share: float = 0.8
     seed: int = 0
 
     @property
@@ -153,34 +158,51 @@ class TrainingRows:
         texts = list(python_text.texts("train"))
         ids = tokenizer(texts, add_special_tokens=False, verbose=False)["input_ids"]
         self.python = np.stack(cut_rows(ids, recipe.context_length, tokenizer.bos_token_id))
-        world_tokens = recipe.world_share * recipe.tokens_per_step
-        world_rows = round(world_tokens / recipe.world_row_length)
-        self.lesson_rows = round(world_rows * recipe.lesson_share)
-        self.natural_rows = world_rows - self.lesson_rows
-        python_tokens = recipe.tokens_per_step - world_tokens
-        self.python_rows = round(python_tokens / recipe.context_length)
+        self._topics = world.topics_with_questions()
         self._next_step = -1
-        self._world: Iterator[np.ndarray] = iter(())
-        self._lessons: Iterator[np.ndarray] = iter(())
+        self._streams: dict[tuple[str, ...] | None, Iterator[np.ndarray]] = {}
 
     def batch(self, step: int) -> list[Tensor]:
         """The rows of one step, Python's and the world's; the same for the same step."""
         generator = np.random.default_rng([self.recipe.seed, step])
-        python = self.python[generator.integers(0, len(self.python), self.python_rows)]
+        python_rows, _ = self._row_counts(step)
+        python = self.python[generator.integers(0, len(self.python), python_rows)]
         parts = [python, np.stack(self._world_rows_of(step))]
         return [torch.from_numpy(rows).long() for rows in parts if len(rows)]
+
+    def _row_counts(self, step: int) -> tuple[int, dict[tuple[str, ...] | None, int]]:
+        """How many rows of Python and of each stream of the world a step has."""
+        recipe, intensive = self.recipe, step >= self.recipe.intensive_from
+        share = recipe.intensive_world_share if intensive else recipe.world_share
+        world_rows = round(share * recipe.tokens_per_step / recipe.world_row_length)
+        python_rows = round((1 - share) * recipe.tokens_per_step / recipe.context_length)
+        lesson_share = recipe.intensive_lesson_share if intensive else recipe.lesson_share
+        lessons = round(world_rows * lesson_share)
+        counts: dict[tuple[str, ...] | None, int] = {None: world_rows - lessons}
+        if not intensive:
+            return python_rows, counts | {self._topics: lessons}
+        n = len(self._topics)
+        for i, topic in enumerate(self._topics):  # what does not divide goes round
+            counts[(topic,)] = (lessons + (i + step) % n) // n
+        return python_rows, counts
 
     def _world_rows_of(self, step: int) -> list[np.ndarray]:
         piece, within = divmod(step, STEPS_PER_SEED)
         if within == 0 or step != self._next_step:
-            seed = WORLD_SEED + 2 * (1000 * self.recipe.seed + piece)
-            self._world = self._stream(seed, None)
-            self._lessons = self._stream(seed + 1, world.topics_with_questions())
-            list(islice(self._world, within * self.natural_rows))
-            list(islice(self._lessons, within * self.lesson_rows))
+            self._streams = {}
+            for earlier in range(step - within, step):
+                self._take(earlier, piece)
         self._next_step = step + 1
-        natural = islice(self._world, self.natural_rows)
-        return [*natural, *islice(self._lessons, self.lesson_rows)]
+        return self._take(step, piece)
+
+    def _take(self, step: int, piece: int) -> list[np.ndarray]:
+        rows = []
+        for topics, count in self._row_counts(step)[1].items():
+            if topics not in self._streams:
+                seed = WORLD_SEED + 2 * (1000 * self.recipe.seed + piece) + (topics is not None)
+                self._streams[topics] = self._stream(seed, topics)
+            rows += islice(self._streams[topics], count)
+        return rows
 
     def _stream(self, seed: int, topics: tuple[str, ...] | None) -> Iterator[np.ndarray]:
         documents = world.documents(10**9, seed=seed, topics=topics)

@@ -33,6 +33,11 @@ def test_every_figure_stands_in_it(figures):
     text = card.text(RECIPE, figures, {"2048-seed-0": QUALITY})
     assert "3 layers of width 64 and 5,000 tokens" in text
     assert "1,000 steps of 4,096 tokens (4 M): 60% of them" in text
+    assert "25% from the topics that have questions), the rest" in text
+    intensive = {"intensive_from": 700, "intensive_world_share": 0.9, "intensive_lesson_share": 0.8}
+    longer = RECIPE | {"recipe": RECIPE["recipe"] | intensive}
+    later = card.text(longer, figures, {"2048-seed-0": QUALITY})
+    assert "; from step 700 on 90% and 80%, as many from each of these topics)" in later
     assert "| code_error | 600 | 0.900 | 0.890 to 0.910 | reported |" in text
     assert "| python_loss_held_out" not in text
     assert "| Python, held-out modules | 40 | 1.800 | 1.790 to 1.810 | nats per token |" in text

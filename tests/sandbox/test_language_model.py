@@ -27,6 +27,9 @@ RECIPE = language_model.Recipe(
     steps=7,
     warm_up=2,
     world_share=0.5,
+    intensive_from=4,
+    intensive_world_share=0.75,
+    intensive_lesson_share=0.5,
 )
 
 
@@ -166,13 +169,27 @@ def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer, monkey
         for step in range(first, 8):
             found = later.batch(step)
             assert all(map(torch.equal, found, batches[step]))
-    for python, made_up in batches:
-        assert (python.shape, made_up.shape) == ((2, 48), (4, 24))
+    for step, (python, made_up) in enumerate(batches):
+        expected = ((2, 48), (4, 24)) if step < 4 else ((1, 48), (6, 24))
+        assert (python.shape, made_up.shape) == expected
     rows = [row.numpy().tobytes() for _, made_up in batches for row in made_up]
     assert len(set(rows)) == len(rows)
     library = {row.tobytes() for row in whole.python}
     for python, _ in batches:
         assert all(row.numpy().astype(np.int32).tobytes() in library for row in python)
+
+
+def test_intensive_lessons_have_as_many_rows_of_each_topic(tokenizer):
+    stream = language_model.TrainingRows(replace(RECIPE, intensive_lesson_share=0.75), tokenizer)
+    assert stream._row_counts(3) == (2, {None: 2, world.topics_with_questions(): 2})
+    total = {(topic,): 0 for topic in world.topics_with_questions()}
+    for step in range(4, 4 + 6):
+        python_rows, counts = stream._row_counts(step)
+        assert python_rows == 1
+        assert counts.pop(None) == 2
+        assert sum(counts.values()) == 4
+        total = {topics: total[topics] + count for topics, count in counts.items()}
+    assert set(total.values()) == {4}
 
 
 def test_packed_rows_hold_every_document_whole():
