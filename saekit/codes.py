@@ -11,9 +11,9 @@ from typing import Protocol
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from saekit import sparse
+from saekit.selection import Preactivations
 from saekit.sparse import Pattern
 
 # Above this share of active codes a dense step is faster: forward and backward on one core in fp32
@@ -165,16 +165,16 @@ def preactivations_above(x: Tensor, weight: Tensor, bias: Tensor, floor: Tensor 
     """x @ weightᵀ + bias above a floor, in the layout that its density asks for.
 
     x: (tokens, d_model); weight: (features, d_model); floor: (features,) or one for all. What is
-    not above it is left out by the sparse layout and kept by the dense one. Differentiable in x,
+    not above it the sparse layout may leave out; the dense one keeps all. Differentiable in x,
     weight and bias.
     """
-    with torch.no_grad():
-        preactivations = F.linear(x, weight, bias)
-        mask = preactivations > floor
+    preactivations = Preactivations(x, weight, bias)
+    mask = preactivations.may_exceed(floor)
     if mask.count_nonzero() > DENSITY_CROSSOVER * mask.numel():
-        return DenseCodes(sparse.known_linear(x, weight, bias, preactivations))
+        return DenseCodes(sparse.known_linear(x, weight, bias, preactivations.exact()))
     pattern = Pattern.of_mask(mask)
-    return SparseCodes(pattern, sparse.linear_at(x, weight, bias, preactivations, pattern))
+    values = preactivations.at(pattern)
+    return SparseCodes(pattern, sparse.linear_at(x, weight, bias, values, pattern))
 
 
 def positive_codes(x: Tensor, weight: Tensor, bias: Tensor) -> Codes:

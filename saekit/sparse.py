@@ -143,9 +143,10 @@ def _multiply_transposed(pattern: Pattern, values: Tensor, matrix: Tensor) -> Te
     return _multiply(by_feature, values[order], matrix)
 
 
-def _sample(pattern: Pattern, left: Tensor, right: Tensor) -> Tensor:
-    sample = sample_by_csr if _use_csr(left) else sample_by_gathering
-    return sample(pattern, left, right)
+def sample(pattern: Pattern, left: Tensor, right: Tensor) -> Tensor:
+    """⟨left_t, right_i⟩ at each active (t, i), (active,), without gradient."""
+    by = sample_by_csr if _use_csr(left) else sample_by_gathering
+    return by(pattern, left, right)
 
 
 def decode(pattern: Pattern, values: Tensor, directions: Tensor) -> Tensor:
@@ -166,20 +167,17 @@ class _Decode(torch.autograd.Function):
         gradient = gradient.contiguous()
         of_values = of_directions = None
         if ctx.needs_input_grad[0]:
-            of_values = _sample(ctx.pattern, gradient, directions)
+            of_values = sample(ctx.pattern, gradient, directions)
         if ctx.needs_input_grad[1]:
             of_directions = _multiply_transposed(ctx.pattern, values, gradient)
         return of_values, of_directions, None
 
 
-def linear_at(
-    x: Tensor, weight: Tensor, bias: Tensor, preactivations: Tensor, pattern: Pattern
-) -> Tensor:
-    """Chosen pre-activations of x @ weightᵀ + bias, differentiable in x, weight and bias.
+def linear_at(x: Tensor, weight: Tensor, bias: Tensor, values: Tensor, pattern: Pattern) -> Tensor:
+    """Chosen entries of x @ weightᵀ + bias, differentiable in x, weight and bias.
 
-    preactivations: (tokens, features), computed already without gradient. Returns (active,).
+    values: (active,), computed already without gradient.
     """
-    values = preactivations[pattern.tokens, pattern.features]
     return _LinearAt.apply(x, weight, bias, values, pattern)
 
 

@@ -28,6 +28,7 @@ ROOMS = [
     "cache",
     "text",
     "sparse",
+    "selection",
     "codes",
     "metrics",
     "architectures",

@@ -11,11 +11,8 @@ from torch import Tensor
 from saekit.architectures.base import Weights
 from saekit.architectures.topk import TopK
 from saekit.codes import SparseCodes
+from saekit.selection import Preactivations, above, largest_of_batch
 from saekit.sparse import Pattern
-
-# Every 37th pre-activation says roughly where the cut lies; 37 is prime, so that all features are
-# seen. Somewhat more candidates than needed are taken, and the exact cut is made among them.
-SAMPLE_EVERY, CANDIDATES_PER_CODE = 37, 1.25
 
 
 @dataclass(frozen=True)
@@ -47,25 +44,10 @@ class BatchTopK(TopK):
             memory = self.memory if weights.threshold > 0 else 0.0
             weights.threshold.lerp_(codes.values.detach().min(), 1 - memory)
 
-    def _select(self, preactivations: Tensor, weights: Weights, training: bool) -> Pattern:
-        if not training:
-            return Pattern.of_mask(preactivations > weights.threshold)
-        flat, budget = preactivations.flatten(), self.k * len(preactivations)
-        places = _candidates(flat, budget)
-        if len(places) > budget:
-            values = flat[places]
-            cut = values.kthvalue(len(places) - budget + 1).values
-            places = places[values >= cut]
-        return Pattern.of_places(places, *preactivations.shape)
+    def _select(self, preactivations: Preactivations) -> tuple[Pattern, Tensor]:
+        return largest_of_batch(preactivations, self.k * len(preactivations.x))
 
-
-def _candidates(flat: Tensor, budget: int) -> Tensor:
-    """Places of positive values that hold the `budget` largest, or all positive ones if fewer."""
-    sample = flat[::SAMPLE_EVERY]
-    rank = int(CANDIDATES_PER_CODE * budget / SAMPLE_EVERY) + 1
-    if rank < len(sample):
-        floor = sample.kthvalue(len(sample) - rank).values.clamp(min=0)
-        places = (flat > floor).nonzero()[:, 0]
-        if len(places) >= budget:
-            return places
-    return (flat > 0).nonzero()[:, 0]
+    def _select_alone(
+        self, preactivations: Preactivations, weights: Weights
+    ) -> tuple[Pattern, Tensor]:
+        return above(preactivations, weights.threshold)

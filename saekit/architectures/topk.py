@@ -19,7 +19,11 @@ from saekit.architectures.base import (
     squared_error,
 )
 from saekit.codes import SparseCodes
+from saekit.selection import Preactivations, largest_of_each_token
 from saekit.sparse import Pattern
+
+SAMPLE = 4096
+"""So many tokens set the length that the encoder starts with."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,8 @@ class TopK(Architecture):
         L = E[ ‖x − x̂‖² + α ‖e − ê‖² ]
 
     with e = x − x̂ held constant and ê its reconstruction from the largest pre-activations of
-    dead features (AuxK). Decoder rows keep norm 1; the encoder starts as their copy, b_dec at the
-    mean of x.
+    dead features (AuxK). Decoder rows keep norm 1; the encoder starts as their copy, scaled so that
+    the first reconstruction is as good as its length can make it; b_dec starts at the mean of x.
     """
 
     k: int = 32
@@ -46,19 +50,26 @@ class TopK(Architecture):
             raise ValueError(
                 f"k = {self.k} active features of {n_features}: choose 1 to {n_features}."
             )
+        b_enc = torch.zeros(n_features)
         W_dec = random_directions(n_features, x.shape[1], 1.0, generator)
-        return Weights(W_dec.clone(), torch.zeros(n_features), W_dec, x.mean(0))
+        b_dec, centred = x.mean(0), x[:SAMPLE] - x.mean(0)
+        pattern, values = largest_of_each_token(Preactivations(centred, W_dec, b_enc), self.k)
+        first = SparseCodes(pattern, values.relu()).decode(W_dec)
+        scale = (centred * first).sum() / first.pow(2).sum()
+        return Weights(scale * W_dec, b_enc, W_dec, b_dec)
 
     def encode(self, x: Tensor, weights: Weights) -> SparseCodes:
-        return self._encode(x, weights)[0]
+        preactivations = Preactivations(x, weights.W_enc, _bias(weights))
+        return _codes(x, weights, self._select_alone(preactivations, weights))
 
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
-        codes, preactivations = self._encode(x, weights, training=True)
+        preactivations = Preactivations(x, weights.W_enc, _bias(weights))
+        codes = _codes(x, weights, self._select(preactivations))
         error, reconstruction = self._error(x, codes, weights)
         total, parts = error, {"error": error}
         if state.dead.any():
             unexplained = (x - reconstruction).detach()
-            auxiliary = self._auxiliary(unexplained, x, weights, preactivations, state.dead)
+            auxiliary = _auxiliary(unexplained, x, weights, preactivations, state.dead)
             parts["auxiliary"] = self.auxiliary_weight * auxiliary
             total = error + parts["auxiliary"]
         return Loss(total, parts, codes, reconstruction)
@@ -67,49 +78,47 @@ class TopK(Architecture):
     def after_step(self, weights: Weights, codes: SparseCodes) -> None:
         weights.W_dec.copy_(F.normalize(weights.W_dec, dim=1))
 
-    def _select(self, preactivations: Tensor, weights: Weights, training: bool) -> Pattern:
-        """Which pre-activations become codes; those of them below 0 become 0."""
-        return _largest(preactivations, self.k)
+    def _select(self, preactivations: Preactivations) -> tuple[Pattern, Tensor]:
+        """Which pre-activations become codes in training, and their values."""
+        return largest_of_each_token(preactivations, self.k)
+
+    def _select_alone(
+        self, preactivations: Preactivations, weights: Weights
+    ) -> tuple[Pattern, Tensor]:
+        """Which become codes afterwards, where no token may depend on another."""
+        return self._select(preactivations)
 
     def _error(self, x: Tensor, codes: SparseCodes, weights: Weights) -> tuple[Tensor, Tensor]:
         """The error that is trained on, and the reconstruction from all features."""
         reconstruction = self.decode(codes, weights)
         return squared_error(x, reconstruction), reconstruction
 
-    def _encode(
-        self, x: Tensor, weights: Weights, training: bool = False
-    ) -> tuple[SparseCodes, Tensor]:
-        centred = x - weights.b_dec
-        with torch.no_grad():
-            preactivations = F.linear(centred, weights.W_enc, weights.b_enc)
-            pattern = self._select(preactivations, weights, training)
-        return _codes(
-            centred, weights.W_enc, weights.b_enc, preactivations, pattern
-        ), preactivations
 
-    @staticmethod
-    def _auxiliary(
-        unexplained: Tensor, x: Tensor, weights: Weights, preactivations: Tensor, dead: Tensor
-    ) -> Tensor:
-        """‖e − ê‖² of AuxK: dead features alone explain the error, half as many as dimensions."""
-        chosen = dead.nonzero()[:, 0]
-        with torch.no_grad():
-            preactivations = preactivations[:, chosen]
-            pattern = _largest(preactivations, min(len(chosen), x.shape[1] // 2))
-        # b_dec learns from the main error alone.
-        centred = x - weights.b_dec.detach()
-        encoder = weights.W_enc[chosen], weights.b_enc[chosen]
-        codes = _codes(centred, *encoder, preactivations, pattern)
-        return squared_error(unexplained, codes.decode(weights.W_dec[chosen]))
+def _bias(weights: Weights) -> Tensor:
+    """b_enc − W_enc b_dec: with it x itself is encoded, and no gradient to x − b_dec is needed."""
+    return weights.b_enc - weights.W_enc @ weights.b_dec
 
 
-def _largest(preactivations: Tensor, k: int) -> Pattern:
-    features = preactivations.topk(k, dim=1, sorted=False).indices
-    return Pattern.of_rows(features, preactivations.shape[1])
-
-
-def _codes(
-    centred: Tensor, weight: Tensor, bias: Tensor, preactivations: Tensor, pattern: Pattern
-) -> SparseCodes:
-    values = sparse.linear_at(centred, weight, bias, preactivations, pattern)
+def _codes(x: Tensor, weights: Weights, selected: tuple[Pattern, Tensor]) -> SparseCodes:
+    pattern, values = selected
+    values = sparse.linear_at(x, weights.W_enc, _bias(weights), values, pattern)
     return SparseCodes(pattern, values.relu())
+
+
+def _auxiliary(
+    unexplained: Tensor,
+    x: Tensor,
+    weights: Weights,
+    preactivations: Preactivations,
+    dead: Tensor,
+) -> Tensor:
+    """‖e − ê‖² of AuxK: dead features alone explain the error, half as many as dimensions."""
+    chosen = dead.nonzero()[:, 0]
+    # b_dec learns from the main error alone.
+    of_dead = Weights(
+        weights.W_enc[chosen], weights.b_enc[chosen], weights.W_dec[chosen], weights.b_dec.detach()
+    )
+    k = min(len(chosen), x.shape[1] // 2)
+    selected = largest_of_each_token(preactivations.of_features(chosen), k)
+    codes = _codes(x.detach(), of_dead, selected)
+    return squared_error(unexplained, codes.decode(of_dead.W_dec))

@@ -1,0 +1,53 @@
+"""One virtual environment for each peer library, with exact pins: they do not fit into one."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+from saekit import cache
+
+PINS = Path(__file__).parent / "peers"
+ROOT = Path(__file__).resolve().parents[2]
+# A plain install of dictionary-learning brings a torchvision that does not match the CPU's torch.
+UNWANTED = {"dictionary-learning": ("torchvision",)}
+PEERS = tuple(sorted(path.stem for path in PINS.glob("*.txt")))
+
+
+def python_of(peer: str) -> Path:
+    """The interpreter of a peer's environment, made on first use and kept in the cache.
+
+    Raises subprocess.CalledProcessError where its packages cannot be installed.
+    """
+    pins = PINS / f"{peer}.txt"
+    digest = hashlib.sha256(pins.read_bytes()).hexdigest()[:12]
+    folder = cache.folder() / "benchmarks" / f"{peer}-{digest}"
+    python = folder / "bin" / "python"
+    if not (folder / "complete").exists():
+        print(f"making the environment of {peer} in {folder}", file=sys.stderr)
+        venv.create(folder, with_pip=True, clear=True)
+        pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "install", "-r", str(pins)], check=True)
+        for package in UNWANTED.get(peer, ()):
+            subprocess.run([*pip, "uninstall", "--yes", package], check=True)
+        (folder / "complete").touch()
+    return python
+
+
+def run_in(peer: str, module: str, *arguments: str) -> str:
+    """What a module of ours prints in a peer's environment, on one thread."""
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "PYTHONPATH": str(ROOT),
+        "SAEKIT_CACHE": str(cache.folder()),
+        "HF_HUB_OFFLINE": "1",
+        "OMP_NUM_THREADS": "1",
+        "HOME": str(Path.home()),
+        "WANDB_MODE": "disabled",
+    }
+    command = [str(python_of(peer)), "-m", module, *arguments]
+    done = subprocess.run(command, env=environment, check=True, text=True, stdout=subprocess.PIPE)
+    return done.stdout

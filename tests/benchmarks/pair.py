@@ -1,0 +1,96 @@
+"""One pair in one process: blocks of our steps and of a peer's by turns; prints one JSON line.
+
+Runs in the peer's environment, on one thread. Time is the process's own processor time, so that a
+busy machine changes it little; both train on the same batches in the same order.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from itertools import cycle
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+
+from tests.benchmarks import contestants, data
+from tests.benchmarks.contestants import Contestant, Work
+
+WARM_UP = 3
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--peer", required=True)
+    parser.add_argument("--architecture", required=True)
+    parser.add_argument("--blocks", type=int, default=6)
+    parser.add_argument("--steps", type=int, default=3, help="of a block")
+    parser.add_argument("--features", type=int, default=4096)
+    parser.add_argument("--batch-size", type=int, default=2048)
+    parser.add_argument("--k", type=int, default=32)
+    parser.add_argument("--half-dead", action="store_true")
+    parser.add_argument("--state", help="weights to begin from")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    work = Work(
+        architecture=options.architecture,
+        d_model=data.WIDTH,
+        features=options.features,
+        batch_size=options.batch_size,
+        k=options.k,
+        half_dead=options.half_dead,
+        state=load_file(options.state) if options.state else None,
+    )
+    print(json.dumps(compare(options.peer, work, options.blocks, options.steps)))
+
+
+def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
+    """Seconds a step in each block, and what both have learned at the end."""
+    train, held_out = data.activations()
+    sample = torch.from_numpy(np.array(train[:20_000]))
+    pair = {name: contestants.make(name, work, sample) for name in ("saekit", peer)}
+    seconds: dict[str, list[float]] = {name: [] for name in pair}
+    starts = cycle(range(0, len(train) - work.batch_size + 1, work.batch_size))
+    for block in range(blocks + 1):
+        count = steps if block else WARM_UP
+        rows = [next(starts) for _ in range(count)]
+        batches = [torch.from_numpy(np.array(train[r : r + work.batch_size])) for r in rows]
+        # Who comes first changes from block to block.
+        for name in sorted(pair, reverse=bool(block % 2)):
+            begun = time.process_time()
+            for x in batches:
+                pair[name].step(x)
+            if block:
+                seconds[name].append((time.process_time() - begun) / steps)
+    x = torch.from_numpy(np.array(held_out[: 2 * work.batch_size]))
+    learned = {name: quality(contestant, x) for name, contestant in pair.items()}
+    encoder = encoder_seconds(work, x[: work.batch_size])
+    return {"seconds": seconds, "learned": learned, "encoder_seconds": encoder}
+
+
+def quality(contestant: Contestant, x: torch.Tensor) -> dict[str, float]:
+    """Unexplained variance about the mean, L0 and the share of features silent on held-out data."""
+    codes, error = contestant.codes(x), x - contestant.reconstruct(x)
+    return {
+        "fvu": float(error.pow(2).sum() / (x - x.mean(0)).pow(2).sum()),
+        "l0": float((codes != 0).sum(1).double().mean()),
+        "silent": float((codes == 0).all(0).double().mean()),
+    }
+
+
+def encoder_seconds(work: Work, x: torch.Tensor) -> float:
+    """The median of one encoder product, the floor of every step."""
+    weight = torch.randn(work.features, work.d_model)
+    bias = torch.zeros(work.features)
+    times = []
+    for _ in range(7):
+        begun = time.process_time()
+        torch.nn.functional.linear(x, weight, bias)
+        times.append(time.process_time() - begun)
+    return float(np.median(times))
+
+
+if __name__ == "__main__":
+    main()
