@@ -117,6 +117,179 @@ class Sparsify:
         return self.sae(x).sae_out
 
 
+class SAELens:
+    """sae-lens: its `SAETrainer`'s own step on its own training SAEs, without logging."""
+
+    def __init__(self, work: Work, sample: Tensor) -> None:
+        from sae_lens import (
+            BatchTopKTrainingSAE,
+            BatchTopKTrainingSAEConfig,
+            JumpReLUTrainingSAE,
+            JumpReLUTrainingSAEConfig,
+            MatryoshkaBatchTopKTrainingSAE,
+            MatryoshkaBatchTopKTrainingSAEConfig,
+            StandardTrainingSAE,
+            StandardTrainingSAEConfig,
+            TopKTrainingSAE,
+            TopKTrainingSAEConfig,
+        )
+        from sae_lens.config import SAETrainerConfig
+        from sae_lens.training.sae_trainer import SAETrainer
+
+        torch.manual_seed(0)
+        widths = [work.features // 2**i for i in (4, 3, 2, 1, 0)]
+        kind, config, settings = {
+            "topk": (TopKTrainingSAE, TopKTrainingSAEConfig, {"k": work.k}),
+            "batchtopk": (BatchTopKTrainingSAE, BatchTopKTrainingSAEConfig, {"k": work.k}),
+            "matryoshka": (
+                MatryoshkaBatchTopKTrainingSAE,
+                MatryoshkaBatchTopKTrainingSAEConfig,
+                {"k": work.k, "matryoshka_widths": widths},
+            ),
+            "l1": (
+                StandardTrainingSAE,
+                StandardTrainingSAEConfig,
+                {"l1_coefficient": work.sparsity, "apply_b_dec_to_input": False},
+            ),
+            "jumprelu": (
+                JumpReLUTrainingSAE,
+                JumpReLUTrainingSAEConfig,
+                {
+                    "l0_coefficient": work.sparsity,
+                    "jumprelu_sparsity_loss_mode": "tanh",
+                    "jumprelu_bandwidth": 2.0,
+                    "pre_act_loss_coefficient": 3e-6,
+                    "apply_b_dec_to_input": False,
+                },
+            ),
+        }[work.architecture]
+        self.sae = kind(config(d_in=work.d_model, d_sae=work.features, **settings))
+        self.scale = 1.0
+        if work.state is not None:
+            self.scale = float(work.state["scale"])
+            _into_columns(self.sae, work.state)
+        self.trainer = SAETrainer(
+            cfg=SAETrainerConfig(
+                total_training_samples=STEPS * work.batch_size,
+                train_batch_size_samples=work.batch_size,
+                lr=LEARNING_RATE,
+                lr_end=LEARNING_RATE,
+                dead_feature_window=10**6,
+            ),
+            sae=self.sae,
+            data_provider=iter(()),
+        )
+        self.dead = work.features // 2 if work.half_dead else 0
+        with torch.no_grad():
+            self.sae.b_enc[: self.dead] -= 1e3
+
+    def step(self, x: Tensor) -> None:
+        self.trainer.n_forward_passes_since_fired[: self.dead] = 1e9
+        self.trainer._train_step(self.sae, x * self.scale)
+        self.trainer.n_training_steps += 1
+
+    @torch.no_grad()
+    def codes(self, x: Tensor) -> Tensor:
+        codes = self.sae.encode(x * self.scale)
+        return codes.to_dense() if codes.is_sparse else codes
+
+    @torch.no_grad()
+    def reconstruct(self, x: Tensor) -> Tensor:
+        return self.sae.decode(self.sae.encode(x * self.scale)) / self.scale
+
+
+class DictionaryLearning:
+    """dictionary-learning: its trainers' own `update`. Its JumpReLU loss is DeepMind's."""
+
+    def __init__(self, work: Work, sample: Tensor) -> None:
+        from dictionary_learning.trainers.batch_top_k import BatchTopKTrainer
+        from dictionary_learning.trainers.jumprelu import JumpReluTrainer
+        from dictionary_learning.trainers.matryoshka_batch_top_k import MatryoshkaBatchTopKTrainer
+        from dictionary_learning.trainers.standard import StandardTrainerAprilUpdate
+        from dictionary_learning.trainers.top_k import TopKTrainer
+
+        blocks = [1 / 16, 1 / 16, 1 / 8, 1 / 4, 1 / 2]
+        kind, settings = {
+            "topk": (TopKTrainer, {"k": work.k}),
+            "batchtopk": (BatchTopKTrainer, {"k": work.k}),
+            "matryoshka": (MatryoshkaBatchTopKTrainer, {"k": work.k, "group_fractions": blocks}),
+            "l1": (
+                StandardTrainerAprilUpdate,
+                {"l1_penalty": work.sparsity, "sparsity_warmup_steps": None},
+            ),
+            "jumprelu": (
+                JumpReluTrainer,
+                {"target_l0": 50.0, "bandwidth": 2.0, "sparsity_warmup_steps": None},
+            ),
+        }[work.architecture]
+        torch.manual_seed(0)
+        self.trainer = kind(
+            steps=STEPS,
+            activation_dim=work.d_model,
+            dict_size=work.features,
+            layer=0,
+            lm_name="",
+            lr=LEARNING_RATE,
+            warmup_steps=1,
+            device="cpu",
+            **settings,
+        )
+        self.ae, self.scale = self.trainer.ae, 1.0
+        if work.state is not None:
+            self.scale = float(work.state["scale"])
+            if work.architecture == "jumprelu":
+                _into_columns(self.ae, work.state)
+            else:
+                _into_layers(self.ae, work.state)
+        # Its first update sets b_dec to the geometric median, which is no part of a step.
+        self.taken = 0
+        self.dead = work.features // 2 if work.half_dead else 0
+        if self.dead:
+            with torch.no_grad():
+                self.ae.encoder.bias[: self.dead] -= 1e3
+
+    def step(self, x: Tensor) -> None:
+        if self.dead:
+            self.trainer.num_tokens_since_fired[: self.dead] = 10**8
+        self.trainer.update(self.taken, x * self.scale)
+        self.taken += 1
+
+    @torch.no_grad()
+    def codes(self, x: Tensor) -> Tensor:
+        options = {"use_threshold": False} if hasattr(self.ae, "k") else {}
+        return self.ae.encode(x * self.scale, **options)
+
+    @torch.no_grad()
+    def reconstruct(self, x: Tensor) -> Tensor:
+        return self.ae.decode(self.codes(x)) / self.scale
+
+
+@torch.no_grad()
+def _into_layers(ae: Any, state: dict[str, Tensor]) -> None:
+    """Give dictionary-learning's ReLU autoencoder our weights; it encodes x less its bias."""
+    ae.encoder.weight.copy_(state["W_enc"])
+    ae.encoder.bias.copy_(state["b_enc"] + state["W_enc"] @ state["b_dec"])
+    ae.decoder.weight.copy_(state["W_dec"].T)
+    ae.bias.copy_(state["b_dec"])
+
+
+@torch.no_grad()
+def _into_columns(sae: Any, state: dict[str, Tensor]) -> None:
+    """Give an SAE whose encoder has features as columns our weights, on normalised activations."""
+    sae.W_enc.copy_(state["W_enc"].T)
+    for name in ("b_enc", "W_dec", "b_dec"):
+        getattr(sae, name).copy_(state[name])
+    if "log_threshold" in state:
+        [threshold] = [p for name, p in sae.named_parameters() if "threshold" in name]
+        threshold.copy_(state["log_threshold"].exp())
+
+
 def make(name: str, work: Work, sample: Tensor) -> Contestant:
     """A contestant by its name; sample: (tokens, d_model) of the data, to begin from."""
-    return {"saekit": Ours, "sparsify": Sparsify}[name](work, sample)
+    kinds = {
+        "saekit": Ours,
+        "sparsify": Sparsify,
+        "sae-lens": SAELens,
+        "dictionary-learning": DictionaryLearning,
+    }
+    return kinds[name](work, sample)

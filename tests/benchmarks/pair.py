@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import resource
 import time
 from itertools import cycle
 
@@ -18,7 +19,7 @@ from safetensors.torch import load_file
 from tests.benchmarks import contestants, data
 from tests.benchmarks.contestants import Contestant, Work
 
-WARM_UP = 3
+WARM_UP, STEPS_ALONE = 3, 4
 
 
 def main() -> None:
@@ -32,6 +33,8 @@ def main() -> None:
     parser.add_argument("--k", type=int, default=32)
     parser.add_argument("--half-dead", action="store_true")
     parser.add_argument("--state", help="weights to begin from")
+    parser.add_argument("--sparsity", type=float, default=5.0, help="of L1 and JumpReLU")
+    parser.add_argument("--alone", help="only this one, for its peak of memory")
     options = parser.parse_args()
     torch.set_num_threads(1)
     work = Work(
@@ -40,10 +43,32 @@ def main() -> None:
         features=options.features,
         batch_size=options.batch_size,
         k=options.k,
+        sparsity=options.sparsity,
         half_dead=options.half_dead,
-        state=load_file(options.state) if options.state else None,
+        state=_state(options.state),
     )
-    print(json.dumps(compare(options.peer, work, options.blocks, options.steps)))
+    if options.alone:
+        print(json.dumps({"peak_mb": peak_megabytes(options.alone, work)}))
+    else:
+        print(json.dumps(compare(options.peer, work, options.blocks, options.steps)))
+
+
+def peak_megabytes(name: str, work: Work) -> float:
+    """The most memory that a process needs which trains one contestant for a few steps."""
+    train, _ = data.activations()
+    contestant = contestants.make(name, work, torch.from_numpy(np.array(train[:20_000])))
+    for step in range(STEPS_ALONE):
+        first = step * work.batch_size
+        contestant.step(torch.from_numpy(np.array(train[first : first + work.batch_size])))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _state(file: str | None) -> dict[str, torch.Tensor] | None:
+    if file is None:
+        return None
+    state = load_file(file)
+    del state["sparsity"]
+    return state
 
 
 def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
