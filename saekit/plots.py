@@ -91,25 +91,37 @@ def _training_layout() -> go.Layout:
 
 def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
     """How often features are active; densities: SAE name -> share of tokens for each feature."""
-    figure = go.Figure()
-    bins = {"start": -6, "end": 0, "size": 0.15}
+    edges = np.arange(-6.0, 0.2, 0.15)
+    bars = []
     for colour, (name, density) in zip(cycle(COLOURS), densities.items(), strict=False):
-        alive = np.asarray(density)[np.asarray(density) > 0]
-        dead = len(density) - len(alive)
-        figure.add_histogram(
-            x=np.log10(alive),
-            xbins=bins,
-            name=f"{plot_text(name)} ({dead:,} of {len(density):,} never active)",
-            marker={"color": colour},
-            opacity=0.65,
+        density = np.asarray(density)
+        alive = density[density > 0]
+        counts, _ = np.histogram(np.log10(alive).clip(edges[0]), edges)
+        bars.append(
+            go.Bar(
+                x=(edges[:-1] + edges[1:]) / 2,
+                y=counts,
+                width=np.diff(edges),
+                name=f"{plot_text(name)} ({len(density) - len(alive):,} of {len(density):,} "
+                "never active)",
+                marker={"color": colour},
+                opacity=0.65,
+            )
         )
+    return go.Figure(bars, _density_layout())
+
+
+@cache  # as above
+def _density_layout() -> go.Layout:
+    figure = go.Figure()
     figure.update_xaxes(
         title="share of tokens on which a feature is active",
         tickvals=list(range(-6, 1)),
         ticktext=[f"10<sup>{power}</sup>" for power in range(-6, 1)],
+        range=[-6.1, 0.2],
     )
-    figure.update_yaxes(title="features")
-    return _style(figure, 330, barmode="overlay", showlegend=True)
+    figure.update_yaxes(title="features", rangemode="tozero")
+    return _style(figure, 330, barmode="overlay", showlegend=True).layout
 
 
 def activation_histogram(values: np.ndarray) -> go.Figure:
@@ -412,3 +424,151 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     figure.update_xaxes(title="dose", type="category")
     figure.update_yaxes(title="share of programs", range=[0, 1.05])
     return _style(figure, 380).update_layout(legend={"y": 1.12})  # above the panels' titles
+
+
+def scaling_curves(findings: Findings | Skipped) -> go.Figure | Skipped:
+    """Loss against compute, a line a size, with the envelope and the law of the optimal loss.
+
+    findings: `scaling.analyse`. Bars reach from the lowest to the highest seed.
+    """
+    if isinstance(findings, Skipped):
+        return findings
+    figure = go.Figure()
+    lines, lowest = curves(findings.table), envelope(findings.table)
+    sizes = lines["features"].unique()
+    shades = sample_colorscale("Cividis", np.linspace(0, 0.85, len(sizes)))
+    for size, colour in zip(sizes, shades, strict=True):
+        line = lines[lines["features"] == size]
+        figure.add_scatter(
+            x=line["flop"].to_numpy(),
+            y=line["loss"].to_numpy(),
+            error_y=_error_bars(line["loss"], line["low"], line["high"]),
+            name=f"{size:,} features",
+            mode="lines+markers",
+            line={"color": colour, "width": 1.5},
+            customdata=line["steps"].to_numpy(),
+            hovertemplate="%{customdata:,} steps: %{y:.2f}<extra></extra>",
+        )
+    figure.add_scatter(
+        x=lowest["flop"].to_numpy(),
+        y=lowest["loss"].to_numpy(),
+        name="lower envelope",
+        mode="lines",
+        line={"color": DARK, "dash": "dot", "width": 3},
+    )
+    if findings.laws:
+        _add_law(figure, findings, "loss")
+    figure.update_xaxes(title="training compute (FLOP, log scale)", type="log", tickformat="~e")
+    figure.update_yaxes(title="loss per token, held out (log scale)", type="log")
+    return _style(figure, 480)
+
+
+LAW_AXES = {
+    "features": "optimal features (log scale)",
+    "steps": "optimal steps (log scale)",
+    "learning_rate": "optimal learning rate (log scale)",
+}
+
+
+def optimal_allocation(findings: Findings | Skipped) -> go.Figure | Skipped:
+    """What is optimal at each compute, a panel each, with its power law and what was left out.
+
+    findings: `scaling.analyse` or `analyse_rates`.
+    """
+    if isinstance(findings, Skipped):
+        return findings
+    figure = make_subplots(1, len(findings.optima), horizontal_spacing=0.14)
+    for panel, (name, found) in enumerate(findings.optima.items(), 1):
+        place = {"row": 1, "col": panel}
+        for inside, label, marker in (
+            (True, "optimum inside the grid", {"color": BLUE, "size": 8}),
+            (False, "left out", {"color": GREY, "symbol": "circle-open", "size": 7}),
+        ):
+            shown = found[(found["left_out"] == "") == inside]
+            figure.add_scatter(
+                x=shown["flop"].to_numpy(),
+                y=shown[name].to_numpy(),
+                name=label,
+                mode="markers",
+                marker=marker,
+                customdata=shown["left_out"].to_numpy(),
+                hovertemplate="%{y:.3g} %{customdata}<extra></extra>",
+                legendgroup=label,
+                showlegend=panel == 1,
+                **place,
+            )
+        if findings.laws:
+            _add_law(figure, findings, name, **place)
+        figure.update_yaxes(title=LAW_AXES[name], type="log", **place)
+    figure.update_xaxes(title="training compute (FLOP, log scale)", type="log", tickformat="~e")
+    return _style(figure, 400)
+
+
+def _add_law(figure: go.Figure, findings: Findings, name: str, **place) -> None:
+    """The power law over the budgets it was fitted to, with its interval where there are draws."""
+    found = findings.optima["features" if name == "loss" else name]
+    kept = found.loc[found["left_out"] == "", "flop"]
+    flop = np.geomspace(kept.min(), kept.max(), 30)
+    exponent = findings.exponents().loc[name]
+    interval = ""
+    if findings.draws:
+        low, high = findings.band(name, flop)
+        interval = f" ({exponent['low']:.2f} to {exponent['high']:.2f})"
+        figure.add_scatter(
+            x=np.r_[flop, flop[::-1]],
+            y=np.r_[low, high[::-1]],
+            fill="toself",
+            mode="none",
+            fillcolor=ORANGE,
+            opacity=0.3,
+            hoverinfo="skip",
+            showlegend=False,
+            **place,
+        )
+    figure.add_scatter(
+        x=flop,
+        y=findings.laws[name](flop),
+        name=f"{name.replace('_', ' ')} ∝ C<sup>{exponent['value']:.2f}</sup>{interval}",
+        mode="lines",
+        line={"color": ORANGE, "width": 3},
+        **place,
+    )
+
+
+SURVEY_PANELS = {
+    "dead_share": "dead features (share)",
+    "l0": "active features per token (L0, log scale)",
+    "explained": "variance explained (1 − FVU)",
+}
+
+
+def size_survey(
+    surveys: dict[str, pd.DataFrame], paper: dict[str, dict[int, float]] | None = None
+) -> go.Figure:
+    """Dead features, L0 and variance explained by size, and what the paper reports.
+
+    surveys: name -> `scaling.survey`; paper: measure -> size -> value.
+    """
+    figure = make_subplots(1, len(SURVEY_PANELS), horizontal_spacing=0.1)
+    for panel, (measure, title) in enumerate(SURVEY_PANELS.items(), 1):
+        common = {"row": 1, "col": panel}
+        for colour, (name, survey) in zip(cycle(COLOURS), surveys.items(), strict=False):
+            line = survey[survey["measure"] == measure]
+            figure.add_scatter(
+                x=line["features"].to_numpy(),
+                y=line["value"].to_numpy(),
+                error_y=_error_bars(line["value"], line["low"], line["high"]),
+                name=f"{plot_text(name)} (95 % interval)",
+                mode="lines+markers",
+                line={"color": colour},
+                legendgroup=name,
+                showlegend=panel == 1,
+                **common,
+            )
+        reported = (paper or {}).get(measure, {})
+        figure.add_scatter(
+            x=list(reported),
+            y=list(reported.values()),
+            name=PAPER_SHOWS[measure],
+        )
+    return figure

@@ -37,8 +37,9 @@ class LiveTraining(Dashboard):
             description="Stop", icon="stop", button_style="warning", disabled=True
         )
         self.facts = ipywidgets.HTML("not started")
-        self.curves = PlotlyView()
-        super().__init__([ipywidgets.HBox([self.stop_button, self.bar]), self.facts, self.curves])
+        self.curves, self.densities = PlotlyView(), PlotlyView()
+        controls = ipywidgets.HBox([self.stop_button, self.bar])
+        super().__init__([controls, self.facts, self.curves, self.densities])
         self.stop_button.on_click(self._on_stop)
         self._thread: threading.Thread | None = None
 
@@ -102,11 +103,14 @@ class LiveTraining(Dashboard):
         self.curves.show(
             plots.training_curves({run.name or self.name: run.table() for run in runs})
         )
+        densities = {e.name or self.name: e.density for e in latest if e.density is not None}
+        self.densities.show(plots.density_histogram(densities))
 
 
 def _facts_of(event: TrainingEvent) -> str:
     name = f"{html.escape(event.name)}: " if event.name else ""
+    parts = " + ".join(f"{part} {value:.3g}" for part, value in event.parts.items())
     return (
-        f"{name}FVU {event.fvu:.3f} · L0 {event.l0:.1f} · dead {event.dead_share:.1%} · "
-        f"{event.tokens_per_second:,.0f} tokens/s"
+        f"{name}loss {event.loss:.4g} = {parts} · FVU {event.fvu:.3f} · L0 {event.l0:.1f} · "
+        f"dead {event.dead_share:.1%} · {event.tokens_per_second:,.0f} tokens/s"
     )

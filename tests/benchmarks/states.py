@@ -6,6 +6,7 @@ about fifty active features a token.
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from saekit.sae import SAE
 from tests.benchmarks import data
 
 STEPS, BATCH, TARGET_L0, NEAR = 500, 2048, 50, 0.2
-FIRST_SPARSITY = {"l1": 2.0, "jumprelu": 2.0}
+FIRST_SPARSITY = {"l1": 4.0, "jumprelu": 2.0}
 ATTEMPTS = 8
 
 
@@ -37,13 +38,18 @@ def trained(architecture: str, features: int) -> tuple[Path, float]:
 
 
 def _search(architecture: str, features: int) -> dict[str, torch.Tensor]:
+    tried: list[tuple[float, float]] = []  # logarithms of coefficient and L0
     sparsity = FIRST_SPARSITY[architecture]
     for _ in range(ATTEMPTS):
         sae, l0 = _train(architecture, features, sparsity)
         if abs(l0 / TARGET_L0 - 1) < NEAR:
             return sae.state_dict() | {"sparsity": torch.tensor(sparsity)}
-        # L0 falls roughly as the inverse of the coefficient.
-        sparsity *= min(4.0, max(0.25, l0 / TARGET_L0))
+        tried = [*tried[-1:], (math.log(sparsity), math.log(max(l0, 0.1)))]
+        slope = -1.5
+        if len(tried) == 2:
+            (x, y), (u, v) = tried
+            slope = min(-0.3, (v - y) / (u - x))
+        sparsity = math.exp(tried[-1][0] + (math.log(TARGET_L0) - tried[-1][1]) / slope)
     raise ValueError(f"No sparsity tried brings {architecture} near an L0 of {TARGET_L0}.")
 
 

@@ -325,12 +325,28 @@ def test_a_run_to_its_end():
     sae = asyncio.run(live.finished())  # starts it
     assert sae is live.trainer.saes
     assert live.bar.value == 200
-    assert live.facts.value.startswith("done · step 200 of 200 · FVU ")
+    assert live.facts.value.startswith("done · step 200 of 200 · loss ")
+    assert " = error " in live.facts.value
+    assert " · FVU " in live.facts.value
+    assert len(live.densities.figure["data"]) == 1
     assert "left" not in live.facts.value
     assert live.stop_button.disabled
     np.testing.assert_array_equal(curve(live), live.trainer.table()["step"])
     assert "<b>mine" not in str(live.curves.figure)
     assert "step 200 of 200" in static_html(live)
+
+
+def test_runs_side_by_side_have_a_line_and_a_curve_each():
+    x = torch.randn(256, 8, generator=torch.Generator().manual_seed(1))
+    saes = {name: SAE.create(TopK(k=2), 16, x, seed=i) for i, name in enumerate(("a", "<b>"))}
+    both = Trainer(saes, batches(), TrainingConfig(steps=30, report_every=5))
+    live = LiveTraining(both)
+    assert asyncio.run(live.finished()) == saes
+    assert live.facts.value.startswith("done · step 30 of 30<br>a: loss ")
+    assert "<br>&lt;b&gt;: loss " in live.facts.value
+    assert len(live.curves.figure["data"]) == 8
+    assert len(live.densities.figure["data"]) == 2
+    assert "<b>" not in str(live.curves.figure) + str(live.densities.figure)
 
 
 def test_stop_from_another_thread():
