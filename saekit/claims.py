@@ -6,10 +6,13 @@ model and SAEs of one to 34 million features, ours from whatever model the study
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 
 from saekit import specificity
 from saekit.quality import Quality
+from saekit.scaling import Findings, analyse
 from saekit.study import Skipped
 
 COLUMNS = ["claim", "paper", "here", "control"]
@@ -112,6 +115,96 @@ def first_look(firing: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
             f"{top['control']:.2f} (another feature)",
         ),
         _strongest_dose(doses),
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+FULL_GRID = Path(__file__).parent / "sandbox" / "data" / "scaling.csv"
+
+
+def full_grid() -> Findings | Skipped:
+    """What the stored full grid over the sandbox says, or how to make it."""
+    if not FULL_GRID.exists():
+        return Skipped(
+            "the full grid over the sandbox has no stored results yet. It takes hours: save the "
+            'text by study.corpus.save(Path("sandbox-corpus")), and run '
+            "`python -m saekit.scaling sandbox-corpus --out scaling`; its scaling.csv is what "
+            "stands here once the package holds it."
+        )
+    return analyse(pd.read_csv(FULL_GRID))
+
+
+def scaling(
+    findings: Findings, rates: Findings, survey: pd.DataFrame, untrained: dict[str, float]
+) -> pd.DataFrame:
+    """Section "Scaling laws", and dead features, L0 and variance explained by size.
+
+    findings: `scaling.analyse`; rates: `scaling.analyse_rates`; survey: `scaling.survey`;
+    untrained: `scaling.measure` of an SAE that was never trained.
+    """
+
+    def exponent(of: Findings, name: str) -> str:
+        if of.refused:
+            return f"refused: {of.refused}"
+        line = of.exponents().loc[name]
+        quality = "" if pd.isna(line["r2"]) else f", R² {line['r2']:.2f}"
+        if not of.draws:
+            return f"{line['value']:.3f} (one seed, no interval){quality}"
+        return f"{line['value']:.3f} ({line['low']:.3f} to {line['high']:.3f}){quality}"
+
+    def by_size(measure: str, form: str) -> str:
+        lines = survey[survey["measure"] == measure]
+        return "; ".join(f"{row.features:,}: {row.value:{form}}" for row in lines.itertuples())
+
+    rows = [
+        (
+            "loss at the best size falls as a power of compute",
+            "approximately; exponent not reported",
+            exponent(findings, "loss"),
+            "0 if compute did not matter",
+        ),
+        (
+            "the best number of features grows as a power of compute",
+            "approximately, somewhat faster than steps",
+            exponent(findings, "features"),
+            "0.50 if both grew alike",
+        ),
+        (
+            "the best number of steps grows as a power of compute",
+            "approximately",
+            exponent(findings, "steps"),
+            "0.50 if both grew alike",
+        ),
+        (
+            "both exponents together",
+            "compute is features × steps",
+            exponent(findings, "features + steps"),
+            "1.00 by arithmetic",
+        ),
+        (
+            "the best learning rate falls as a power of compute",
+            "approximately; exponent not reported",
+            exponent(rates, "learning_rate"),
+            "0 if compute did not matter",
+        ),
+        (
+            "active features per token (L0)",
+            "below 300",
+            by_size("l0", ".1f"),
+            f"{untrained['l0']:.1f} (untrained)",
+        ),
+        (
+            "variance explained (1 − FVU)",
+            "at least 65 %",
+            by_size("explained", ".0%"),
+            f"{1 - untrained['fvu']:.0%} (untrained)",
+        ),
+        (
+            "dead features",
+            "2 %, 35 %, 65 % with 1M, 4M, 34M features",
+            by_size("dead_share", ".1%"),
+            f"{untrained['dead_share']:.1%} (untrained)",
+        ),
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
 

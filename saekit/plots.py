@@ -10,6 +10,7 @@ import numpy as np
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
+from saekit.scaling import Findings
 from saekit.specificity import UNITS
 from saekit.study import Skipped
 from saekit.text import plot_text
@@ -429,16 +430,14 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
 def scaling_curves(findings: Findings | Skipped) -> go.Figure | Skipped:
     """Loss against compute, a line a size, with the envelope and the law of the optimal loss.
 
-    findings: `scaling.analyse`. Bars reach from the lowest to the highest seed.
+    findings: `scaling.analyse`. Bars reach from the lowest seed to the highest.
     """
     if isinstance(findings, Skipped):
         return findings
     figure = go.Figure()
-    lines, lowest = curves(findings.table), envelope(findings.table)
-    sizes = lines["features"].unique()
-    shades = sample_colorscale("Cividis", np.linspace(0, 0.85, len(sizes)))
-    for size, colour in zip(sizes, shades, strict=True):
-        line = lines[lines["features"] == size]
+    for colour, (size, line) in zip(
+        cycle(COLOURS), findings.curves.groupby("features"), strict=False
+    ):
         figure.add_scatter(
             x=line["flop"].to_numpy(),
             y=line["loss"].to_numpy(),
@@ -450,19 +449,20 @@ def scaling_curves(findings: Findings | Skipped) -> go.Figure | Skipped:
             hovertemplate="%{customdata:,} steps: %{y:.2f}<extra></extra>",
         )
     figure.add_scatter(
-        x=lowest["flop"].to_numpy(),
-        y=lowest["loss"].to_numpy(),
+        x=findings.envelope["flop"].to_numpy(),
+        y=findings.envelope["loss"].to_numpy(),
         name="lower envelope",
         mode="lines",
-        line={"color": DARK, "dash": "dot", "width": 3},
+        line={"color": GREY, "dash": "dot", "width": 3},
     )
     if findings.laws:
         _add_law(figure, findings, "loss")
-    figure.update_xaxes(title="training compute (FLOP, log scale)", type="log", tickformat="~e")
-    figure.update_yaxes(title="loss per token, held out (log scale)", type="log")
+    figure.update_xaxes(**COMPUTE_AXIS)
+    figure.update_yaxes(title="held-out loss per token (log scale)", type="log")
     return _style(figure, 480)
 
 
+COMPUTE_AXIS = {"title": "training compute (FLOP, log)", "type": "log", "exponentformat": "power"}
 LAW_AXES = {
     "features": "optimal features (log scale)",
     "steps": "optimal steps (log scale)",
@@ -473,25 +473,30 @@ LAW_AXES = {
 def optimal_allocation(findings: Findings | Skipped) -> go.Figure | Skipped:
     """What is optimal at each compute, a panel each, with its power law and what was left out.
 
-    findings: `scaling.analyse` or `analyse_rates`.
+    findings: `scaling.analyse` or `scaling.analyse_rates`.
     """
     if isinstance(findings, Skipped):
         return findings
     figure = make_subplots(1, len(findings.optima), horizontal_spacing=0.14)
+    looks = {
+        "optimum inside the grid": {"color": BLUE, "size": 8},
+        "left out: the grid's edge, or too few values": {
+            "color": GREY,
+            "symbol": "circle-open",
+            "size": 7,
+        },
+    }
     for panel, (name, found) in enumerate(findings.optima.items(), 1):
         place = {"row": 1, "col": panel}
-        for inside, label, marker in (
-            (True, "optimum inside the grid", {"color": BLUE, "size": 8}),
-            (False, "left out", {"color": GREY, "symbol": "circle-open", "size": 7}),
-        ):
-            shown = found[(found["left_out"] == "") == inside]
+        inside = found["left_out"] == ""
+        for (label, marker), chosen in zip(looks.items(), (inside, ~inside), strict=True):
             figure.add_scatter(
-                x=shown["flop"].to_numpy(),
-                y=shown[name].to_numpy(),
+                x=found.loc[chosen, "flop"].to_numpy(),
+                y=found.loc[chosen, name].to_numpy(),
                 name=label,
                 mode="markers",
                 marker=marker,
-                customdata=shown["left_out"].to_numpy(),
+                customdata=found.loc[chosen, "left_out"].to_numpy(),
                 hovertemplate="%{y:.3g} %{customdata}<extra></extra>",
                 legendgroup=label,
                 showlegend=panel == 1,
@@ -499,13 +504,13 @@ def optimal_allocation(findings: Findings | Skipped) -> go.Figure | Skipped:
             )
         if findings.laws:
             _add_law(figure, findings, name, **place)
-        figure.update_yaxes(title=LAW_AXES[name], type="log", **place)
-    figure.update_xaxes(title="training compute (FLOP, log scale)", type="log", tickformat="~e")
-    return _style(figure, 400)
+        figure.update_yaxes(title=LAW_AXES[name], type="log", tickformat="~g", **place)
+    figure.update_xaxes(**COMPUTE_AXIS)
+    return _style(figure, 420)
 
 
 def _add_law(figure: go.Figure, findings: Findings, name: str, **place) -> None:
-    """The power law over the budgets it was fitted to, with its interval where there are draws."""
+    """A power law over the budgets it was fitted to, with its interval where there are draws."""
     found = findings.optima["features" if name == "loss" else name]
     kept = found.loc[found["left_out"] == "", "flop"]
     flop = np.geomspace(kept.min(), kept.max(), 30)
@@ -513,14 +518,13 @@ def _add_law(figure: go.Figure, findings: Findings, name: str, **place) -> None:
     interval = ""
     if findings.draws:
         low, high = findings.band(name, flop)
-        interval = f" ({exponent['low']:.2f} to {exponent['high']:.2f})"
+        interval = f" (95 %: {exponent['low']:.3f} to {exponent['high']:.3f})"
         figure.add_scatter(
             x=np.r_[flop, flop[::-1]],
             y=np.r_[low, high[::-1]],
             fill="toself",
             mode="none",
-            fillcolor=ORANGE,
-            opacity=0.3,
+            fillcolor="rgba(128,128,128,0.25)",
             hoverinfo="skip",
             showlegend=False,
             **place,
@@ -528,30 +532,30 @@ def _add_law(figure: go.Figure, findings: Findings, name: str, **place) -> None:
     figure.add_scatter(
         x=flop,
         y=findings.laws[name](flop),
-        name=f"{name.replace('_', ' ')} ∝ C<sup>{exponent['value']:.2f}</sup>{interval}",
+        name=f"{name.replace('_', ' ')} ∝ C<sup>{exponent['value']:.3f}</sup>{interval}",
         mode="lines",
-        line={"color": ORANGE, "width": 3},
+        line={"color": DARK, "width": 3},
         **place,
     )
 
 
-SURVEY_PANELS = {
-    "dead_share": "dead features (share)",
-    "l0": "active features per token (L0, log scale)",
-    "explained": "variance explained (1 − FVU)",
+PAPER_SIZES = (2**20, 2**22, 2**25)
+# Of each measure: the axis, what the paper says of its three sizes, and how it says it.
+SURVEY = {
+    "dead_share": ("dead features (share)", (0.02, 0.35, 0.65), "diamond-open"),
+    "l0": ("active features per token (L0, log)", (300, 300, 300), "triangle-down-open"),
+    "explained": ("variance explained (1 − FVU)", (0.65, 0.65, 0.65), "triangle-up-open"),
 }
 
 
-def size_survey(
-    surveys: dict[str, pd.DataFrame], paper: dict[str, dict[int, float]] | None = None
-) -> go.Figure:
-    """Dead features, L0 and variance explained by size, and what the paper reports.
+def size_survey(surveys: dict[str, pd.DataFrame]) -> go.Figure:
+    """Dead features, L0 and variance explained by size, beside the paper's three sizes.
 
-    surveys: name -> `scaling.survey`; paper: measure -> size -> value.
+    surveys: name -> `scaling.survey`.
     """
-    figure = make_subplots(1, len(SURVEY_PANELS), horizontal_spacing=0.1)
-    for panel, (measure, title) in enumerate(SURVEY_PANELS.items(), 1):
-        common = {"row": 1, "col": panel}
+    figure = make_subplots(1, len(SURVEY), horizontal_spacing=0.12)
+    for panel, (measure, (title, reported, symbol)) in enumerate(SURVEY.items(), 1):
+        place = {"row": 1, "col": panel, "showlegend": panel == 1}
         for colour, (name, survey) in zip(cycle(COLOURS), surveys.items(), strict=False):
             line = survey[survey["measure"] == measure]
             figure.add_scatter(
@@ -561,14 +565,19 @@ def size_survey(
                 name=f"{plot_text(name)} (95 % interval)",
                 mode="lines+markers",
                 line={"color": colour},
-                legendgroup=name,
-                showlegend=panel == 1,
-                **common,
+                legendgroup=plot_text(name),
+                **place,
             )
-        reported = (paper or {}).get(measure, {})
         figure.add_scatter(
-            x=list(reported),
-            y=list(reported.values()),
-            name=PAPER_SHOWS[measure],
+            x=PAPER_SIZES,
+            y=reported,
+            name="the paper (◇ equal to, ▽ below, △ at least)",
+            mode="markers",
+            marker={"symbol": symbol, "size": 10, "color": DARK, "line": {"width": 2}},
+            legendgroup="the paper",
+            **place,
         )
-    return figure
+        log = {"type": "log", "dtick": 1} if measure == "l0" else {"range": [-0.05, 1.05]}
+        figure.update_yaxes(title=title, **log, row=1, col=panel)
+    figure.update_xaxes(title="features (log)", type="log", exponentformat="SI", dtick=2)
+    return _style(figure, 380)

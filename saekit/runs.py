@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import time
 from collections.abc import Mapping
@@ -219,6 +220,23 @@ class Run:
         self.step, self._tokens = facts["step"], facts["tokens"]
         self._tokens_counted, self._seconds = facts["tokens_counted"], facts["seconds"]
         self.history[:] = [TrainingEvent(**event) for event in facts["history"]]
+
+    def branch(self, name: str, steps: int, decay: float) -> Run:
+        """A copy that goes on by itself to `steps` steps in all, its rate falling as `decay` says.
+
+        This run is left as it is. The step count goes on, so that the copy takes the steps that a
+        run of its own length would take, and no warm-up of the loss begins again. Raises
+        ValueError where the cooling would have begun before this step.
+        """
+        if self.step > steps - decay * steps:
+            raise ValueError(
+                f"At step {self.step} it is too late to branch off to {steps} steps, of which the "
+                f"last {decay:.0%} cool down: branch earlier or to more steps."
+            )
+        config = replace(self.config, steps=steps, decay=decay)
+        branch = Run(name, copy.deepcopy(self.sae), config)
+        branch.load_state(*self.state())
+        return branch
 
     def _watch(self, loss: Tensor) -> None:
         if loss.device.type == "cpu":

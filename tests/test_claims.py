@@ -6,6 +6,7 @@ import pytest
 
 from saekit import claims
 from saekit.quality import Quality
+from saekit.scaling import Findings, PowerLaw
 from saekit.study import Skipped
 
 SKIPPED = Skipped("no world")
@@ -119,3 +120,51 @@ def test_the_first_look_takes_the_strongest_interval():
     assert strong["here"] == "0.95 (0.90 to 1.00)"
     assert "nan" in strong["control"]  # the other feature has nothing there
     assert "clamping brings the concept into the text" in table.index
+
+
+def laws(**exponents: float) -> dict[str, PowerLaw]:
+    return {name: PowerLaw(1.0, exponent, 0.0, 0.99) for name, exponent in exponents.items()}
+
+
+@pytest.fixture
+def survey():
+    rows = [(size, m, 0.5, 0.4, 0.6) for size in (512, 1024) for m in ("dead_share", "explained")]
+    rows += [(512, "l0", 12.34, 12, 13), (1024, "l0", 20.0, 19, 21)]
+    return pd.DataFrame(rows, columns=["features", "measure", "value", "low", "high"])
+
+
+UNTRAINED = {"l0": 400.0, "fvu": 1.5, "dead_share": 0.0}
+
+
+def test_scaling_states_exponents_with_their_intervals(survey):
+    draws = [laws(features=p, steps=1 - p, loss=-0.1) for p in (0.5, 0.6, 0.7)]
+    found = Findings({}, laws(features=0.6, steps=0.41, loss=-0.1), draws)
+    rates = Findings({}, laws(learning_rate=-0.3), [])
+    table = lines(claims.scaling(found, rates, survey, UNTRAINED))
+    growing = "the best number of features grows as a power of compute"
+    assert table.loc[growing, "here"].startswith("0.600 (0.5")
+    assert table.loc[growing, "here"].endswith("), R² 0.99")
+    assert table.loc["both exponents together", "here"] == "1.010 (1.000 to 1.000)"
+    falling = "the best learning rate falls as a power of compute"
+    assert table.loc[falling, "here"] == "-0.300 (one seed, no interval), R² 0.99"
+    assert table.loc["active features per token (L0)", "here"] == "512: 12.3; 1,024: 20.0"
+    assert table.loc["variance explained (1 − FVU)", "control"] == "-50% (untrained)"
+    assert table.loc["dead features", "here"] == "512: 50.0%; 1,024: 50.0%"
+
+
+def test_scaling_says_why_there_is_no_law(survey):
+    refused = Findings({}, {}, [], "too few sizes")
+    table = lines(claims.scaling(refused, refused, survey, UNTRAINED))
+    assert table["here"].iloc[:5].tolist() == ["refused: too few sizes"] * 5
+
+
+def test_the_full_grid_is_shown_only_where_it_was_run(monkeypatch, tmp_path):
+    monkeypatch.setattr(claims, "FULL_GRID", tmp_path / "scaling.csv")
+    missing = claims.full_grid()
+    assert isinstance(missing, Skipped)
+    assert "python -m saekit.scaling" in missing.reason
+    rows = [(f, s, 1e-3, 0, f * s, 9 / f + 9 / s) for f in (8, 16, 32, 64) for s in (8, 16, 32, 64)]
+    columns = ["features", "steps", "learning_rate", "seed", "flop", "loss"]
+    pd.DataFrame(rows, columns=columns).to_csv(tmp_path / "scaling.csv", index=False)
+    exponents = claims.full_grid().exponents()["value"]
+    assert exponents["features"] == pytest.approx(0.5, abs=0.02)  # the table is symmetric

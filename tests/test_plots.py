@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from saekit import plots
+from saekit.scaling import Findings, PowerLaw
 from saekit.study import Skipped
 
 HOSTILE = '<script>x</script><b onclick="y">%{customdata} $z$\u202e'
@@ -90,6 +91,35 @@ def held(text: str, lines: int, fill: float) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["source", "language", "documents", "tokens"])
 
 
+def findings(lines: int, fill: float, names=("features", "steps")) -> Findings:
+    """Three or more lines have laws too, with an interval from exponent 0.4 to 0.6."""
+    flop = 1e9 * 10.0 ** np.arange(lines)
+    optima = {
+        name: pd.DataFrame({"flop": flop, name: fill, "loss": fill, "left_out": ""})
+        for name in names
+    }
+    for found in optima.values():
+        found.loc[found.index >= 3, "left_out"] = "the largest value is best"
+    curves = pd.DataFrame({"features": 8, "steps": 10, "flop": flop, "loss": fill})
+    curves = curves.assign(low=fill - 0.1, high=fill + 0.2)
+    lowest = pd.DataFrame({"flop": flop, "loss": fill})
+
+    def laws(exponent: float) -> dict[str, PowerLaw]:
+        return {name: PowerLaw(1.0, exponent, 0.0, 0.9) for name in (*names, "loss")}
+
+    fitted, drawn = (laws(0.5), [laws(0.4), laws(0.6)]) if lines > 2 else ({}, [])
+    return Findings(optima, fitted, drawn, "", curves, lowest)
+
+
+def surveyed(lines: int, fill: float) -> pd.DataFrame:
+    rows = [
+        (8 * 2**i, measure, fill, fill - 0.1, fill + 0.2)
+        for i in range(lines)
+        for measure in ("dead_share", "l0", "explained")
+    ]
+    return pd.DataFrame(rows, columns=["features", "measure", "value", "low", "high"])
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
@@ -108,6 +138,9 @@ FIGURES = {
     "neighbours": lambda t, n, v: plots.neighbours(near(t, n, v)),
     "logit_shift": lambda t, n, v: plots.logit_shift(shifts(t, n, v)),
     "code_errors": lambda t, n, v: plots.code_errors(errors(t, n, v)),
+    "scaling_curves": lambda t, n, v: plots.scaling_curves(findings(n, v)),
+    "optimal_allocation": lambda t, n, v: plots.optimal_allocation(findings(n, v)),
+    "size_survey": lambda t, n, v: plots.size_survey({t: surveyed(n, v)}),
 }
 every_figure = pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
 
@@ -173,7 +206,10 @@ def test_no_name_is_read_as_markup_or_as_a_template(make):
 @every_figure
 def test_names_are_still_there(make):
     figure = json.loads(make("Brücke & 橋", 3, 0.5).to_json())
-    nameless = ("activation_histogram", "detection", "norm_histogram", "search_result")
+    nameless = (
+        *("activation_histogram", "detection", "norm_histogram", "search_result"),
+        *("scaling_curves", "optimal_allocation"),
+    )
     if make not in [FIGURES[name] for name in nameless]:
         assert any("Brücke &amp; 橋" in text for text in texts_in(figure))
 
@@ -206,6 +242,8 @@ def test_what_was_skipped_passes_through():
     skipped = Skipped("no world")
     assert plots.language_shares(skipped, "bridge") is skipped
     assert plots.code_errors(skipped) is skipped
+    assert plots.scaling_curves(skipped) is skipped
+    assert plots.optimal_allocation(skipped) is skipped
 
 
 def test_more_runs_than_colours_are_all_drawn():
@@ -269,3 +307,31 @@ def test_one_figure_of_a_run_does_not_change_the_next():
     second = plots.training_curves(runs("run", 1, 3, 0.5))
     assert second.layout.height > 100
     assert all(axis.title.text == "step" for axis in second.select_xaxes())
+
+
+def test_scaling_curves_show_each_size_the_envelope_and_the_law_with_its_band():
+    [size, lowest, band, law] = plots.scaling_curves(findings(3, 0.5)).data
+    assert_interval(size, 0.5, 0.4, 0.7)
+    assert (size.name, lowest.name) == ("8 features", "lower envelope")
+    assert law.name.startswith("loss ∝ C<sup>0.500</sup> (95 %: 0.4")
+    np.testing.assert_allclose(law.y, np.sqrt(law.x))
+    halves = np.split(np.log(band.y) / np.log(band.x), 2)
+    assert halves[0].min() < halves[0].max() + 1e-9 < halves[1].max()
+    assert len(plots.scaling_curves(findings(2, 0.5)).data) == 2  # refused: no law
+
+
+def test_what_was_left_out_is_drawn_apart_and_the_law_stops_before_it():
+    figure = plots.optimal_allocation(findings(5, 0.5, ("learning_rate",)))
+    inside, outside, _, law = figure.data
+    assert (len(inside.x), len(outside.x)) == (3, 2)
+    assert outside.marker.symbol == "circle-open"
+    assert (law.x.min(), law.x.max()) == (inside.x.min(), inside.x.max())
+    assert figure.layout.yaxis.title.text == "optimal learning rate (log scale)"
+
+
+def test_the_survey_stands_beside_the_papers_sizes():
+    figure = plots.size_survey({"L1": surveyed(2, 0.5)})
+    for ours, paper in np.reshape(figure.data, (3, 2)):
+        assert_interval(ours, 0.5, 0.4, 0.7)
+        assert list(paper.x) == [2**20, 2**22, 2**25]
+    assert list(figure.data[1].y) == [0.02, 0.35, 0.65]

@@ -108,6 +108,31 @@ def test_learning_rate_is_constant_and_then_falls_to_zero(true_directions):
     assert rates == pytest.approx(expected)
 
 
+def test_a_branch_is_a_run_of_its_own_length_and_leaves_the_long_one_alone(true_directions):
+    x = activations(true_directions, 3000)
+    shared = list(itertools.islice(batches(x), 20))
+
+    def train(config, branching):
+        run = Run("long", SAE.create(TopK(k=3), 32, x, seed=3), config)
+        branch = None
+        for step, batch in enumerate(shared[: config.steps]):
+            if step == branching:
+                branch = run.branch("short", 12, 0.5)
+            if branch and not branch.finished:
+                branch.train_on(batch)
+            run.train_on(batch)
+        return run, branch
+
+    long, short = train(TrainingConfig(steps=20, decay=0.0), 6)
+    undisturbed, _ = train(TrainingConfig(steps=20, decay=0.0), None)
+    alone, _ = train(TrainingConfig(steps=12, decay=0.5), None)
+    assert long.sae.fingerprint == undisturbed.sae.fingerprint
+    assert short.sae.fingerprint == alone.sae.fingerprint != long.sae.fingerprint
+    assert (short.name, short.step, short.report().tokens) == ("short", 12, 12 * 512)
+    with pytest.raises(ValueError, match=r"step 20 .* too late to branch off to 21 steps"):
+        long.branch("late", 21, 0.5)
+
+
 def test_features_count_as_dead_after_enough_silent_tokens(true_directions):
     x = activations(true_directions, 3000)
     sae = SAE.create(TopK(k=3), 32, x)
