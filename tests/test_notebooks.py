@@ -56,6 +56,25 @@ def test_training_on_a_foreign_model_scores_features_against_pythons_parser(
     assert "python: comment" in shown
 
 
+def test_scaling_on_a_foreign_model_draws_its_curves(foreign_model, tmp_path, monkeypatch):
+    monkeypatch.setenv("SAEKIT_CACHE", str(tmp_path / "cache"))
+    small = {
+        "sizes": [8, 16, 32, 64],
+        "steps": [20, 40, 80],
+        "seeds": [0, 1],
+        "rates": [0.0025, 0.005, 0.01],
+        "rate_size": 16,
+        "train_tokens": 20_000,
+    }
+    settings = [word for name, value in small.items() for word in ("--set", f"{name}={value}")]
+    arguments = ["run", "03", "--study", str(foreign_model), "--out", str(tmp_path), *settings]
+    assert cli.main(arguments) == 0
+    kept = list((tmp_path / "cache" / "scaling").glob("*/*.json"))
+    shared = 3 * 2  # the middle rate at size 16 is in both grids
+    assert len(kept) == 4 * 3 * 2 + 3 * 3 * 2 - shared
+    assert "lower envelope" in next(tmp_path.glob("*.html")).read_text()
+
+
 def test_every_notebook_says_what_it_does_not_show():
     for notebook in NOTEBOOKS:
         text = "\n".join(cell.source for cell in nbformat.read(notebook, 4).cells)
