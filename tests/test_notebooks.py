@@ -53,7 +53,9 @@ def test_training_on_a_foreign_model_scores_features_against_pythons_parser(
     arguments = ["run", "02", "--study", str(foreign_model), "--out", str(tmp_path), *settings]
     assert cli.main(arguments) == 0
     shown = shown_in(next(tmp_path.glob("*.ipynb")))
-    assert "python: comment" in shown
+    # Which labels a random model matches best is chance; that they are scored is not.
+    assert len(set(re.findall(r"python: \w+", shown))) > 5
+    assert "best feature, untrained SAE" in shown
 
 
 def test_scaling_on_a_foreign_model_draws_its_curves(foreign_model, tmp_path, monkeypatch):
