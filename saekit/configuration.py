@@ -184,13 +184,7 @@ def _create(
 def _sites(config: ModelConfig, opened: study.Study) -> dict[str, Site]:
     if not config.sites:
         return {str(opened.site): opened.site}
-    found = {}
-    for name in config.sites:
-        kind, _, layer = name.partition(".")
-        if not layer.isdigit():
-            raise ValueError(f"{name!r} names no site: write a kind and a layer, such as resid.5.")
-        found[name] = opened.model.site(kind, int(layer))
-    return found
+    return {name: opened.model.site(*Site.parse(name)) for name in config.sites}
 
 
 def _corpus(config: TextConfig, opened: study.Study) -> Corpus:

@@ -83,8 +83,9 @@ def largest_of_each_token(preactivations: Preactivations, k: int) -> tuple[Patte
     """Each token's k largest, with the exact values."""
     n_features = preactivations.values.shape[1]
     if preactivations.margin is None or k + SPARE_CANDIDATES >= n_features:
-        exact = preactivations.exact() if preactivations.margin is not None else None
-        top = (preactivations.values if exact is None else exact).topk(k, dim=1, sorted=False)
+        is_exact = preactivations.margin is None
+        exact = preactivations.values if is_exact else preactivations.exact()
+        top = exact.topk(k, dim=1, sorted=False)
         return Pattern.of_rows(top.indices, n_features), top.values.flatten()
     rough = preactivations.values.topk(k + SPARE_CANDIDATES, dim=1, sorted=False)
     candidates = Pattern.of_rows(rough.indices, n_features)
@@ -117,12 +118,10 @@ def largest_of_batch(preactivations: Preactivations, budget: int) -> tuple[Patte
     rank = int(CANDIDATES_PER_CODE * budget / SAMPLE_EVERY) + 1
     if rank < len(sample):
         floor = sample.kthvalue(len(sample) - rank).values.clamp(min=0)
-        mask = preactivations.may_exceed(floor)
+        pattern, values = _select(preactivations, preactivations.may_exceed(floor), cut)
         # With at least the budget above the floor, the cut is above it too.
-        if int((preactivations.values > floor).count_nonzero()) >= budget:
-            pattern, values = _select(preactivations, mask, cut)
-            if len(values) >= budget and bool((values >= floor).all()):
-                return pattern, values
+        if len(values) >= budget and bool((values >= floor).all()):
+            return pattern, values
     return _select(preactivations, preactivations.may_exceed(0.0), cut)
 
 

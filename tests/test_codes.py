@@ -6,22 +6,12 @@ from torch.nn import functional as F
 
 from saekit.codes import DenseCodes, SparseCodes, positive_codes, preactivations_above
 from saekit.sparse import Pattern
-
-TOKENS, FEATURES, WIDTH = 13, 37, 7
+from tests.patterns import FEATURES, TOKENS, WIDTH, draw, uneven_mask
 
 
 @pytest.fixture
 def mask():
-    generator = torch.Generator().manual_seed(0)
-    mask = torch.rand(TOKENS, FEATURES, generator=generator) < 0.2
-    mask[4] = False  # a token without features
-    mask[:, 9] = False  # a feature without tokens
-    return mask
-
-
-def draw(*shape, seed=1):
-    generator = torch.Generator().manual_seed(seed)
-    return torch.randn(*shape, generator=generator, dtype=torch.float64)
+    return uneven_mask()
 
 
 @pytest.mark.parametrize(("bias", "layout"), [(-2.5, SparseCodes), (0.0, DenseCodes)])

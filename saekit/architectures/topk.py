@@ -59,12 +59,14 @@ class TopK(Architecture):
         return Weights(scale * W_dec, b_enc, W_dec, b_dec)
 
     def encode(self, x: Tensor, weights: Weights) -> SparseCodes:
-        preactivations = Preactivations(x, weights.W_enc, _bias(weights))
-        return _codes(x, weights, self._select_alone(preactivations, weights))
+        bias = _bias(weights)
+        selected = self._select_alone(Preactivations(x, weights.W_enc, bias), weights)
+        return _codes(x, weights.W_enc, bias, selected)
 
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
-        preactivations = Preactivations(x, weights.W_enc, _bias(weights))
-        codes = _codes(x, weights, self._select(preactivations))
+        bias = _bias(weights)
+        preactivations = Preactivations(x, weights.W_enc, bias)
+        codes = _codes(x, weights.W_enc, bias, self._select(preactivations))
         error, reconstruction = self._error(x, codes, weights)
         total, parts = error, {"error": error}
         if state.dead.any():
@@ -99,9 +101,11 @@ def _bias(weights: Weights) -> Tensor:
     return weights.b_enc - weights.W_enc @ weights.b_dec
 
 
-def _codes(x: Tensor, weights: Weights, selected: tuple[Pattern, Tensor]) -> SparseCodes:
+def _codes(
+    x: Tensor, weight: Tensor, bias: Tensor, selected: tuple[Pattern, Tensor]
+) -> SparseCodes:
     pattern, values = selected
-    values = sparse.linear_at(x, weights.W_enc, _bias(weights), values, pattern)
+    values = sparse.linear_at(x, weight, bias, values, pattern)
     return SparseCodes(pattern, values.relu())
 
 
@@ -120,5 +124,5 @@ def _auxiliary(
     )
     k = min(len(chosen), x.shape[1] // 2)
     selected = largest_of_each_token(preactivations.of_features(chosen), k)
-    codes = _codes(x.detach(), of_dead, selected)
+    codes = _codes(x.detach(), of_dead.W_enc, _bias(of_dead), selected)
     return squared_error(unexplained, codes.decode(of_dead.W_dec))

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from saekit import metrics
 from tests.benchmarks import contestants, data
 from tests.benchmarks.contestants import Contestant, Work
 
@@ -97,9 +98,9 @@ def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
 
 def quality(contestant: Contestant, x: torch.Tensor) -> dict[str, float]:
     """Unexplained variance about the mean, L0 and the share of features silent on held-out data."""
-    codes, error = contestant.codes(x), x - contestant.reconstruct(x)
+    codes = contestant.codes(x)
     return {
-        "fvu": float(error.pow(2).sum() / (x - x.mean(0)).pow(2).sum()),
+        "fvu": metrics.fvu(x, contestant.reconstruct(x)),
         "l0": float((codes != 0).sum(1).double().mean()),
         "silent": float((codes == 0).all(0).double().mean()),
     }
