@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -125,6 +126,14 @@ class Labels:
         """Where each of some concepts lies in any role, (tokens, concepts) bool."""
         return np.stack([self.mask(concept) for concept in concepts], axis=1)
 
+    def any_role(self, concepts: list[str]) -> sparse.csc_matrix:
+        """Where each of some concepts lies in any role, (tokens × concepts) sparse bool."""
+        columns = [np.flatnonzero(self.mask(concept)) for concept in concepts]
+        starts = np.cumsum([0, *map(len, columns)])
+        indices = np.concatenate(columns) if columns else np.zeros(0, dtype=np.int64)
+        shape = (self.matrix.shape[0], len(concepts))
+        return sparse.csc_matrix((np.ones(len(indices), dtype=bool), indices, starts), shape=shape)
+
     def counts(self) -> pd.Series:
         """How many tokens each concept labels, in any role, most frequent first."""
         tokens = {concept: int(self.mask(concept).sum()) for concept in self.concepts}
@@ -192,14 +201,16 @@ class Corpus:
                 break
         return builder.corpus()
 
-    def batches(self, tokens_per_batch: int, seed: int | None = None) -> Iterator[TokenBatch]:
+    def batches(
+        self, tokens_per_batch: int, seed: int | None = None, rows: range | None = None
+    ) -> Iterator[TokenBatch]:
         """Rows as padded batches of about `tokens_per_batch` tokens, padding included.
 
         Rows of similar length share a batch. Without a seed rows come in corpus order (within
-        groups of 512 rows); with one, in an order drawn from it.
+        groups of 512 rows); with one, in an order drawn from it. rows: these only.
         """
         lengths = np.diff(self.starts)
-        order = np.arange(len(lengths))
+        order = np.arange(len(lengths)) if rows is None else np.array(rows)
         if seed is not None:
             order = np.random.default_rng(seed).permutation(order)
         for group in np.split(order, range(512, len(order), 512)):
@@ -282,7 +293,17 @@ class Corpus:
 
     def document_of(self, positions: np.ndarray) -> np.ndarray:
         """The document that holds each token position."""
-        return np.searchsorted(self.documents["end"].to_numpy(), positions, side="right")
+        return np.searchsorted(self._document_bounds[1], positions, side="right")
+
+    def bounds_of(self, position: int) -> tuple[int, int]:
+        """First token and end of the document that holds a token position."""
+        starts, ends = self._document_bounds
+        document = int(np.searchsorted(ends, position, side="right"))
+        return int(starts[document]), int(ends[document])
+
+    @cached_property
+    def _document_bounds(self) -> tuple[np.ndarray, np.ndarray]:
+        return tuple(self.documents[column].to_numpy() for column in ("start", "end"))
 
     def fingerprint(self) -> str:
         """A short hash of the tokens and rows: equal corpora read alike."""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 import torch
+from tqdm.auto import tqdm
 
-from saekit.index import Example
+from saekit import metrics
+from saekit.index import Example, Interval
 from saekit.text import visible
 
 if TYPE_CHECKING:
@@ -20,33 +22,114 @@ if TYPE_CHECKING:
 class FeaturePage:
     """What is known of one feature.
 
-    density: share of tokens; values: its activations, (active,); top: the strongest examples, one a
-    document; intervals: examples from activation intervals, weakest first; promoted: token and
-    direct logit effect, most promoted first.
+    tokens, density: how many tokens it is active on, and their share; histogram: activations by
+    equal bins from 0 to the maximum, (counts, edges); top: the strongest examples, one a document;
+    intervals: examples from activation intervals, weakest first; promoted: token and direct logit
+    effect, most promoted first.
     """
 
     feature: int
+    tokens: int
     density: float
     maximum: float
-    values: np.ndarray
+    histogram: tuple[np.ndarray, np.ndarray]
     top: list[Example]
-    intervals: list[list[Example]]
+    intervals: list[Interval]
     promoted: pd.DataFrame
 
 
 def feature_page(study: Study, feature: int, examples: int = 8) -> FeaturePage:
     """Everything that a page shows of a feature; raises ValueError for one that does not exist."""
     index = study.index
-    _, values = index.of(feature)
     return FeaturePage(
         feature=feature,
+        tokens=len(index.of(feature)[0]),
         density=float(index.density[feature]),
         maximum=float(index.maximum[feature]),
-        values=np.asarray(values),
+        histogram=index.histogram(feature),
         top=index.top_examples(feature, examples),
         intervals=index.interval_examples(feature),
         promoted=promoted_tokens(study, feature),
     )
+
+
+GOOD_F1 = 0.5
+"""From this F1 on a feature goes by the name of the concept it detects best."""
+
+
+def feature_table(study: Study) -> pd.DataFrame:
+    """One line a living feature: label, concept, F1, density and maximum; made once and kept.
+
+    label: the concept that the feature detects with an F1 of at least .5 on the study's text,
+    otherwise its strongest tokens. concept and f1 are those of the best concept, however good, and
+    missing where the text has no labels.
+    """
+    return study.kept("feature-tables", lambda: _feature_table(study))
+
+
+def _feature_table(study: Study) -> pd.DataFrame:
+    index = study.index
+    alive = np.flatnonzero(index.density > 0)
+    tokens = [
+        describe(study, feature)
+        for feature in tqdm(alive.tolist(), desc="naming features", leave=False)
+    ]
+    table = pd.DataFrame(
+        {"label": tokens, "density": index.density[alive], "maximum": index.maximum[alive]},
+        index=pd.Index(alive, name="feature"),
+    )
+    if study.corpus.labels is None:
+        return table.assign(concept=None, f1=np.nan)
+    truth = study.truth.loc[alive]
+    table = table.assign(concept=truth.idxmax(axis=1), f1=truth.max(axis=1))
+    good = table["f1"] >= GOOD_F1
+    return table.assign(label=table["concept"].where(good, table["label"]))
+
+
+def by_label(study: Study, words: str, count: int = 40) -> pd.DataFrame:
+    """The features whose label holds all of these words, best F1 first; lines of `feature_table`.
+
+    Case does not matter. Raises ValueError where there are no words.
+    """
+    wanted = words.lower().split()
+    if not wanted:
+        raise ValueError("There is nothing to look for: type a word of a label.")
+    table = feature_table(study)
+    labels = table["label"].str.lower()
+    found = np.logical_and.reduce([labels.str.contains(word, regex=False) for word in wanted])
+    return table[found].sort_values("f1", ascending=False, kind="stable").head(count)
+
+
+def by_concept(study: Study, concept: str, count: int = 10) -> pd.DataFrame:
+    """The features that detect a labelled concept best, by F1 on the study's own text.
+
+    One line a feature: the threshold of its best F1 among all that it reaches, precision and
+    recall there. Raises ValueError for a concept that the text does not label.
+    """
+    mask = study.corpus.labels.mask(concept)
+    # Twice as many by the coarse thresholds of `truth` than are asked for by the fine ones.
+    candidates = study.truth[concept].nlargest(2 * count)
+    lines = [(feature, *_detection(study, feature, mask)) for feature in candidates.index]
+    columns = ["feature", "f1", "precision", "recall", "threshold"]
+    table = pd.DataFrame(lines, columns=columns)
+    table["density"] = study.index.density[table["feature"]]
+    return table.sort_values("f1", ascending=False, kind="stable", ignore_index=True).head(count)
+
+
+def _detection(study: Study, feature: int, mask: np.ndarray) -> tuple[float, float, float, float]:
+    """Best F1 over all thresholds, with precision and recall; fires where the value is ≥ it."""
+    positions, values = study.index.of(feature)
+    if not len(values):
+        return 0.0, 0.0, 0.0, np.inf
+    order = np.argsort(-values, kind="stable")
+    hits = np.cumsum(mask[positions[order]])
+    said = np.arange(1, len(order) + 1)
+    ranked = values[order]
+    last_of_its_value = np.append(ranked[:-1] != ranked[1:], True)
+    scores = np.where(last_of_its_value, metrics.f1(hits, said, mask.sum()), 0)
+    best = int(scores.argmax())
+    precision, recall = hits[best] / said[best], hits[best] / max(1, mask.sum())
+    return float(scores[best]), float(precision), float(recall), float(ranked[best])
 
 
 def promoted_tokens(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
@@ -180,3 +263,22 @@ def describe(study: Study, feature: int) -> str:
     # White space is all that some features fire on.
     words = [token.strip() or visible(token).replace(" ", "␣") for token in tokens]
     return " · ".join(list(dict.fromkeys(words))[:4])
+
+
+def feature_map(study: Study, seed: int = 0) -> pd.DataFrame:
+    """A map of the features of all the study's SAEs by decoder direction; made once and kept.
+
+    One line a living feature: x, y, cluster (−1 for none), sae, feature, and label, concept, F1
+    and density as in `feature_table`.
+    """
+    return study.kept("maps", lambda: _feature_map(study, seed))
+
+
+def _feature_map(study: Study, seed: int) -> pd.DataFrame:
+    from saekit import neighbourhoods
+
+    tables = {name: feature_table(study.with_sae(sae)) for name, sae in study.saes.items()}
+    alive = {name: table.index.to_numpy() for name, table in tables.items()}
+    pool = neighbourhoods.pool(study.saes, alive)
+    facts = pd.concat(tables, names=["sae"]).reset_index()
+    return pool.table.merge(facts, on=["sae", "feature"]).join(neighbourhoods.layout(pool, seed))

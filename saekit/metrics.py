@@ -96,6 +96,27 @@ def best_detectors(
     return best
 
 
+def best_f1(activations: sparse.csc_matrix, labels: sparse.csc_matrix, levels: int = 8):
+    """The best F1 of every unit for every concept over thresholds, (units, concepts) float32.
+
+    activations: (tokens × units), non-negative; labels: (tokens × concepts) bool; thresholds as in
+    `best_detectors`. On the tokens given: a value here is chosen, not yet scored on others.
+    """
+    labelled = np.asarray(labels.sum(axis=0)).ravel()
+    best = np.zeros((activations.shape[1], labels.shape[1]), dtype=np.float32)
+    # Some units at a time: the product with all of them would be as large as the table itself.
+    indicator = labels.astype(np.float32)
+    for first in range(0, activations.shape[1], UNITS_AT_ONCE):
+        some = slice(first, first + UNITS_AT_ONCE)
+        for _, _, predicted, hits in _sparse_candidates(activations[:, some], indicator, levels):
+            values = f1(hits, predicted[:, None], labelled[None, :])
+            np.maximum(best[some], values, out=best[some], casting="same_kind")
+    return best
+
+
+UNITS_AT_ONCE = 1024
+
+
 def _sparse_candidates(activations: sparse.csc_matrix, labels: np.ndarray, levels: int):
     activations = activations.tocsc()
     maximum = activations.max(axis=0).toarray().ravel()
@@ -106,7 +127,8 @@ def _sparse_candidates(activations: sparse.csc_matrix, labels: np.ndarray, level
             (above, activations.indices, activations.indptr), shape=activations.shape
         )
         predicted = np.asarray(kept.sum(axis=0)).ravel()
-        yield 1, share * maximum, predicted, np.asarray(kept.T @ labels)
+        hits = kept.T @ labels
+        yield 1, share * maximum, predicted, hits.toarray() if sparse.issparse(hits) else hits
 
 
 def _dense_candidates(activations: np.ndarray, labels: np.ndarray, levels: int):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pandas as pd
 import torch
 
-from saekit import cache
+from saekit import cache, indexing, metrics
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model, Site
@@ -120,20 +120,74 @@ class Study:
         return SAE.load(folder).to(self.model.device)
 
     @cached_property
+    def saes(self) -> dict[str, SAE]:
+        """SAEs of several sizes on the study's site where there are any, else the study's own."""
+        if self.name == SANDBOX and self.sae.site == saes.load().site:
+            names = (saes.Arm(size).name for size in saes.SIZES)
+            return {name: saes.load(name).to(self.model.device) for name in names}
+        return {f"{self.sae.n_features}": self.sae}
+
+    def with_sae(self, sae: SAE) -> Study:
+        """The same study of another SAE on the same site."""
+        other = Study(self.name, self.model, self.site, knows_world=self.knows_world)
+        other.corpus, other.sae = self.corpus, sae
+        return other
+
+    @cached_property
     def index(self) -> Index:
         """Every activation of the study's SAE over its corpus, built once and kept in the cache."""
-        key = {
+        folder = self._index_folder
+        indexing.on_disk(
+            indexing.model_reader(self.model, self.site),
+            {self.name: self.sae},
+            self.corpus,
+            {self.name: folder},
+            {"model": self.model.fingerprint, "site": str(self.site)},
+            progress=True,
+        )
+        return Index.load(folder, self.corpus)
+
+    @cached_property
+    def _index_folder(self) -> Path:
+        return cache.entry("indexes", self._index_key)
+
+    @cached_property
+    def _index_key(self) -> dict[str, str]:
+        return {
             "study": Path(self.name).name,
             "model": self.model.fingerprint,
             "site": str(self.site),
             "sae": self.sae.fingerprint,
             "corpus": self.corpus.fingerprint(),
         }
-        folder = cache.entry("indexes", key)
-        if not folder.exists():
-            index = Index.build(self.model, self.site, self.sae, self.corpus, progress=True)
-            index.save(folder)
-        return Index.load(folder, self.corpus)
+
+    @cached_property
+    def truth(self) -> pd.DataFrame:
+        """Each feature's best F1 for each labelled concept, (features × concepts), kept on disk.
+
+        On the study's own text, thresholds chosen on it: good for search; `specificity` scores on
+        other text. Raises ValueError where the text has no labels.
+        """
+        labels = self.corpus.labels
+        if labels is None:
+            raise ValueError("The text has no labels to search by: give its documents spans.")
+
+        def measure() -> pd.DataFrame:
+            concepts = labels.concepts
+            table = metrics.best_f1(self.index.matrix, labels.any_role(concepts))
+            return pd.DataFrame(table, columns=concepts).rename_axis("feature")
+
+        return self.kept("truth", measure)
+
+    def kept(self, kind: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+        """A table about the index, made once and kept in the cache beside it."""
+        file = cache.entry(kind, self._index_key) / "table.parquet"
+        if not file.exists():
+            table = make()
+            with cache.write_atomically(file.parent) as temporary:
+                temporary.mkdir()
+                table.to_parquet(temporary / file.name)
+        return pd.read_parquet(file)
 
 
 def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = None) -> Study:

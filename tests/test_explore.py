@@ -3,15 +3,19 @@
 import numpy as np
 import pytest
 import torch
+from scipy.sparse import csc_matrix
 
 from saekit import plots
 from saekit.architectures import L1, TopK
-from saekit.corpus import Corpus, Document
+from saekit.corpus import Corpus, Document, Labels
 from saekit.explore import (
     activations_on,
+    by_concept,
+    by_label,
     contrast,
     describe,
     feature_page,
+    feature_table,
     neighbours,
     promoted_tokens,
     search,
@@ -167,8 +171,10 @@ def test_a_page_gathers_what_the_index_says(study):
     page = feature_page(study, feature, examples=5)
     assert page.feature == feature
     assert page.density == study.index.density[feature]
-    assert page.maximum == study.index.maximum[feature] == page.values.max()
-    np.testing.assert_array_equal(page.values, study.index.of(feature)[1])
+    values = study.index.of(feature)[1]
+    assert page.maximum == study.index.maximum[feature] == values.max()
+    assert page.tokens == page.histogram[0].sum() == len(values)
+    assert page.histogram[1][-1] == page.maximum
     tops = study.index.top_examples(feature, 5)
     assert [e.position for e in page.top] == [e.position for e in tops]
     assert len(page.top) == 5
@@ -178,9 +184,9 @@ def test_a_page_gathers_what_the_index_says(study):
 
 def test_a_dead_features_page_is_empty_but_whole(study):
     page = feature_page(study, DEAD)
-    assert (page.density, page.maximum, len(page.values)) == (0, 0, 0)
+    assert (page.density, page.maximum, page.tokens) == (0, 0, 0)
     assert page.top == []
-    assert page.intervals == [[], [], [], []]
+    assert [interval.examples for interval in page.intervals] == [[], [], [], []]
     assert np.isfinite(page.promoted["effect"]).all()
     assert describe(study, DEAD) == ""
 
@@ -199,6 +205,70 @@ def test_a_description_is_the_tokens_of_the_strongest_examples(study):
         tokens = study.model.token_strings(study.corpus.tokens[peaks])
         distinct = list(dict.fromkeys(token.strip() for token in tokens))
         assert describe(study, feature) == " · ".join(distinct[:4])
+
+
+@pytest.fixture
+def labelled(study, tmp_path, monkeypatch):
+    """The study with two concepts: where feature 4 fires at all, and where 9 fires strongly."""
+    monkeypatch.setenv("SAEKIT_CACHE", str(tmp_path))
+    rows = study.index.matrix.toarray()
+    strong = rows[:, 9] > 0.5 * rows[:, 9].max()
+    marks = csc_matrix(np.stack([rows[:, 4] > 0, strong], axis=1))
+    labels = Labels([("all of four", "about"), ("much of nine", "mention")], marks)
+    corpus = Corpus(study.corpus.tokens, study.corpus.starts, study.corpus.documents, labels)
+    other = Study(study.name, study.model, study.site, knows_world=False)
+    other.corpus, other.sae = corpus, study.sae
+    index = study.index
+    other.index = Index(index.starts, index.positions, index.values, corpus)
+    return other
+
+
+def test_a_search_by_concept_finds_the_best_threshold(labelled):
+    table = by_concept(labelled, "much of nine", count=5)
+    assert table["feature"][0] == 9
+    assert table[["f1", "precision", "recall"]].loc[0].tolist() == [1, 1, 1]
+    mask = labelled.corpus.labels.mask("much of nine")
+    rows = labelled.index.matrix.toarray()
+    for line in table.itertuples():
+        column = rows[:, int(line.feature)]
+        scores = []
+        for threshold in np.unique(column[column > 0]):
+            said = column >= threshold
+            scores.append(2 * (said & mask).sum() / (said.sum() + mask.sum()))
+        assert line.f1 == pytest.approx(max(scores))
+        said = column >= line.threshold
+        assert line.precision == pytest.approx((said & mask).sum() / said.sum())
+        assert line.recall == pytest.approx((said & mask).sum() / mask.sum())
+    with pytest.raises(ValueError, match="labels no concept 'nothing'"):
+        by_concept(labelled, "nothing")
+
+
+def test_the_feature_table_names_features_by_concept_or_by_tokens(labelled):
+    table = feature_table(labelled)
+    assert table.index.tolist() == np.flatnonzero(labelled.index.density > 0).tolist()
+    assert table.loc[4, ["label", "concept", "f1"]].tolist() == ["all of four", "all of four", 1]
+    assert table.loc[9, "label"] == "much of nine"
+    weak = table[table["f1"] < 0.5]
+    assert len(weak)
+    assert weak["label"].tolist() == [describe(labelled, f) for f in weak.index]
+    np.testing.assert_array_equal(table["density"], labelled.index.density[table.index])
+    assert feature_table(labelled).equals(table)  # from the cache
+
+
+def test_a_search_by_label_wants_all_words(labelled):
+    assert by_label(labelled, "ALL four").index.tolist()[0] == 4
+    assert set(by_label(labelled, "nine all").index) == set()
+    with pytest.raises(ValueError, match="type a word"):
+        by_label(labelled, "  ")
+
+
+def test_features_of_unlabelled_text_go_by_their_tokens(study, tmp_path, monkeypatch):
+    monkeypatch.setenv("SAEKIT_CACHE", str(tmp_path))
+    table = feature_table(study)
+    assert table["f1"].isna().all()
+    assert table.loc[4, "label"] == describe(study, 4)
+    with pytest.raises(ValueError, match="no labels to search by"):
+        _ = study.truth
 
 
 def test_white_space_is_described_visibly(study):

@@ -47,6 +47,7 @@ ROOMS = [
     "training",
     "quality",
     "scaling",
+    "indexing",
     "index",
     "sandbox",
     "presets",
