@@ -1,4 +1,4 @@
-"""The command line: `saekit lab`, `saekit run`, `saekit train`, `saekit cache`."""
+"""The command line: `saekit lab`, `run`, `train`, `export-features` and `cache`."""
 
 import argparse
 import ast
@@ -18,6 +18,7 @@ _EXAMPLES = """examples:
   saekit run 00 04 --out results            run two notebooks into results/
   saekit run --study openai-community/gpt2  run all notebooks on another model
   saekit train my-saes.toml                 train SAEs without a notebook
+  saekit export-features pages              write feature pages as HTML
   saekit cache                              show what is kept on disk
 """
 
@@ -93,6 +94,18 @@ def run(options: argparse.Namespace) -> int:
     for failure in failures:
         print(f"saekit: {failure}", file=sys.stderr)
     return 1 if failures else 0
+
+
+def export_features(options: argparse.Namespace) -> int:
+    """Write feature pages as HTML files."""
+    if options.out.exists():  # said before a study is opened
+        raise FileExistsError(f"{options.out} is there already: choose another folder.")
+    import saekit
+    from saekit.dashboards import pages
+
+    study = saekit.open(options.study)
+    print(pages.export(study, options.out, options.features or None))
+    return 0
 
 
 def train(options: argparse.Namespace) -> int:
@@ -204,6 +217,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_lab(commands)
     _add_run(commands)
     _add_train(commands)
+    _add_export_features(commands)
     _add_cache(commands)
     return parser
 
@@ -290,6 +304,25 @@ def _add_train(commands: Any) -> None:
     parser.add_argument("config", type=Path, metavar="CONFIG.toml")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="where the SAEs go (default: beside the file)"
+    )
+
+
+def _add_export_features(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "export-features",
+        export_features,
+        help="write feature pages as plain HTML",
+        description=(
+            "Write one HTML page a feature and a list of all, which need neither Jupyter nor a\n"
+            "network: open DIR/index.html in a browser."
+        ),
+        epilog="example:\n  saekit export-features pages --study openai-community/gpt2",
+    )
+    parser.add_argument("out", type=Path, metavar="DIR", help="a folder that is not there yet")
+    parser.add_argument("--study", default="sandbox", metavar="NAME", help="whose features")
+    parser.add_argument(
+        "--features", type=int, nargs="+", metavar="NUMBER", help="these only (default: all alive)"
     )
 
 

@@ -144,6 +144,13 @@ class Labels:
         i = self._column[(concept, role)]
         return self.matrix.indices[self.matrix.indptr[i] : self.matrix.indptr[i + 1]]
 
+    def fingerprint(self) -> str:
+        """A short hash: equal labels say the same of the same tokens."""
+        digest = blake2b(repr(self.columns).encode(), digest_size=8)
+        for array in (self.matrix.indptr, self.matrix.indices):
+            digest.update(np.ascontiguousarray(array).astype(np.int64).tobytes())
+        return digest.hexdigest()
+
     def select(self, positions: np.ndarray) -> Labels:
         """The labels of some tokens, renumbered."""
         return Labels(self.columns, self.matrix[positions].tocsc())

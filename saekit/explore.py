@@ -10,7 +10,7 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from saekit import metrics
+from saekit import metrics, neighbourhoods
 from saekit.index import Example, Interval
 from saekit.text import visible
 
@@ -275,8 +275,6 @@ def feature_map(study: Study, seed: int = 0) -> pd.DataFrame:
 
 
 def _feature_map(study: Study, seed: int) -> pd.DataFrame:
-    from saekit import neighbourhoods
-
     tables = {name: feature_table(study.with_sae(sae)) for name, sae in study.saes.items()}
     alive = {name: table.index.to_numpy() for name, table in tables.items()}
     pool = neighbourhoods.pool(study.saes, alive)

@@ -154,9 +154,7 @@ def _encode(
                 codes = sae.encode(x.to(sae.W_enc.device)).entries()
                 token, feature, value = (part.cpu() for part in codes)
                 where = (batch.positions[token] - first).to(torch.int32).numpy()
-                parts[name].append(
-                    (where, feature.to(torch.int32).numpy(), value.float().numpy())
-                )
+                parts[name].append((where, feature.to(torch.int32).numpy(), value.float().numpy()))
             bar.update(len(x))
     kind = _position_type(corpus)
     return {

@@ -181,7 +181,9 @@ class Study:
 
     def kept(self, kind: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
         """A table about the index, made once and kept in the cache beside it."""
-        file = cache.entry(kind, self._index_key) / "table.parquet"
+        labels = self.corpus.labels
+        key = {**self._index_key, "labels": labels.fingerprint() if labels else ""}
+        file = cache.entry(kind, key) / "table.parquet"
         if not file.exists():
             table = make()
             with cache.write_atomically(file.parent) as temporary:

@@ -7,10 +7,10 @@ import pytest
 import torch
 from scipy.sparse import csc_matrix
 
+from saekit import index as index_module
 from saekit.activations import read_activations
 from saekit.architectures import L1, TopK
 from saekit.codes import DenseCodes, SparseCodes
-from saekit import index as index_module
 from saekit.corpus import Corpus, Labels
 from saekit.index import Index
 from saekit.model import Model

@@ -120,11 +120,25 @@ def surveyed(lines: int, fill: float) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["features", "measure", "value", "low", "high"])
 
 
+def mapped(text: str, lines: int, fill: float) -> pd.DataFrame:
+    columns = {"x": fill, "y": fill, "cluster": 0, "sae": text, "feature": 1, "label": text}
+    return pd.DataFrame(columns | {"concept": text, "density": 0.1}, index=range(lines))
+
+
+def kin(text: str, lines: int, fill: float) -> pd.DataFrame:
+    columns = {"sae": [f"{text} {i}" for i in range(lines)], "new": fill, "low": fill - 0.1}
+    return pd.DataFrame(columns | {"high": fill + 0.1, "control": 0.95})
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
     "density_histogram": lambda t, n, v: plots.density_histogram({t: np.full(n, v)}),
-    "activation_histogram": lambda t, n, v: plots.activation_histogram(np.full(n, v)),
+    "activation_histogram": lambda t, n, v: plots.activation_histogram(
+        np.full(n, v), np.linspace(0, 1, n + 1)
+    ),
+    "feature_map": lambda t, n, v: plots.feature_map(mapped(t, n, v), "sae"),
+    "new_features": lambda t, n, v: plots.new_features(kin(t, n, v)),
     "promoted_tokens": lambda t, n, v: plots.promoted_tokens(promoted(t, n, v)),
     "concept_f1": lambda t, n, v: plots.concept_f1(matches(t, n, v), t),
     "contents": lambda t, n, v: plots.contents(held(t, n, v)),
@@ -157,7 +171,7 @@ def test_every_figure_of_the_room_is_tested():
     public = {
         name
         for name, value in vars(plots).items()
-        if callable(value) and getattr(value, "__module__", "") == plots.__name__ and name[0] != "_"
+        if callable(value) and value.__module__.startswith(plots.__name__)
     }
     assert public == set(FIGURES)
 

@@ -2,40 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import ipywidgets
+import pandas as pd
 
-from saekit import plots
 from saekit.dashboards.dashboard import Dashboard, handler
-from saekit.dashboards.plotly_view import PlotlyView
-from saekit.dashboards.rows import example_rows
-from saekit.dashboards.token_view import TokenView
-from saekit.explore import FeaturePage, describe, feature_page, search
-from saekit.text import escape, visible
+from saekit.dashboards.feature_list import FeatureList
+from saekit.dashboards.feature_page import FeaturePageView
+from saekit.explore import by_concept, by_label, search
+from saekit.text import escape
 
 if TYPE_CHECKING:
     from saekit.study import Study
 
-START_LIST = 40
+TEXT, LABEL, CONCEPT = "text it fires on", "words of its label", "labelled concept"
+FOUND = 40
+"""A search lists so many features."""
+LISTED = 5_000
+"""So many features go to the browser where nothing is searched for."""
 
 
 class FeatureBrowser(Dashboard):
-    """Search a study's features by text or number and see a feature's page.
+    """Search a study's features by a text, their labels, a concept or their number; see their page.
 
-    The page: density and maximum, the strongest examples and examples from four activation
-    intervals with every token coloured by activation, the histogram, and the tokens promoted.
-    Raises ValueError for a feature that does not exist and for a text that nothing fires on.
+    Without arguments it shows what the last one for the same study and SAE showed, so that running
+    the cell again loses nothing. Raises ValueError for a feature that does not exist and for a text
+    that nothing fires on.
     """
+
+    _last: ClassVar[dict[tuple, dict]] = {}
 
     def __init__(self, study: Study, feature: int | None = None, text: str = "") -> None:
         self.study = study
-        self.feature = -1  # none yet
+        self.page = FeaturePageView(study)
+        labels = study.corpus.labels
+        concepts = [] if labels is None else sorted(labels.concepts)
+        self.how = ipywidgets.Dropdown(
+            options=[TEXT, LABEL, CONCEPT] if concepts else [TEXT, LABEL],
+            description="search by",
+            layout=ipywidgets.Layout(width="270px"),
+        )
         self.text = ipywidgets.Text(
             value=text,
-            placeholder="type a text to find the features that fire on it",
+            placeholder="type here; leave it empty for all features",
             continuous_update=False,
-            layout=ipywidgets.Layout(width="60%"),
+            layout=ipywidgets.Layout(flex="1"),
+        )
+        self.concept = ipywidgets.Dropdown(
+            options=concepts, layout=ipywidgets.Layout(flex="1", display="none")
         )
         self.number = ipywidgets.BoundedIntText(
             min=0,
@@ -44,121 +59,128 @@ class FeatureBrowser(Dashboard):
             layout=ipywidgets.Layout(width="190px"),
         )
         self.list_title = ipywidgets.HTML()
-        self.found = ipywidgets.Select(rows=24, layout=ipywidgets.Layout(width="290px"))
-        self.heading = ipywidgets.HTML()
-        self.examples = TokenView()
-        self.intervals = TokenView()
-        self.histogram = PlotlyView()
-        self.promoted = PlotlyView()
-        super().__init__([ipywidgets.HBox([self.text, self.number]), self._body()])
-        self._fill_list()
+        self.found = FeatureList(height="440px")
+        super().__init__()
+        self.page.lock = self.page.steering.lock = self.lock
+        controls = ipywidgets.HBox([self.how, self.text, self.concept, self.number])
+        body = self.page.beside(self.list_title, self.found)
+        self.children = (controls, self.status, body)
+        if feature is None and not text.strip():
+            feature = self._restore()
+        self._search()
+        self.page.observe(self._on_page, "feature")
         self.show_feature(self._first() if feature is None else feature)
-        self.text.observe(self._on_text, "value")
-        self.found.observe(self._on_found, "value")
+        self.how.observe(self._on_search, "value")
+        self.text.observe(self._on_search, "value")
+        self.concept.observe(self._on_search, "value")
+        self.found.observe(self._on_found, "selected")
         self.number.observe(self._on_number, "value")
 
-    def _body(self) -> ipywidgets.HBox:
-        half = ipywidgets.Layout(width="50%", min_width="0")
-        charts = ipywidgets.HBox(
-            [
-                ipywidgets.VBox(
-                    [ipywidgets.HTML("<b>All activations</b>"), self.histogram], layout=half
-                ),
-                ipywidgets.VBox(
-                    [ipywidgets.HTML("<b>Tokens promoted and suppressed</b>"), self.promoted],
-                    layout=half,
-                ),
-            ]
-        )
-        page = ipywidgets.VBox(
-            [
-                self.heading,
-                ipywidgets.HTML(
-                    "<b>Strongest examples</b>, one per document, with the activation on the "
-                    "outlined token"
-                ),
-                self.examples,
-                charts,
-                ipywidgets.HTML(
-                    "<b>From weak to strong</b>: two examples from each quarter of the range"
-                ),
-                self.intervals,
-            ],
-            layout=ipywidgets.Layout(flex="1", min_width="0"),
-        )
-        return ipywidgets.HBox([ipywidgets.VBox([self.list_title, self.found]), page])
+    @property
+    def feature(self) -> int:
+        """The feature whose page is open."""
+        return self.page.feature
 
     def show_feature(self, feature: int) -> None:
         """Open one feature's page; raises ValueError for a feature that does not exist."""
-        with self.lock:
-            page = feature_page(self.study, feature)
-            self.feature = feature  # before the controls, whose handlers then have nothing to do
-            self.number.value = feature
-            listed = [number for _, number in self.found.options]
-            self.found.value = feature if feature in listed else None
-            self._show(page)
+        self.page.show_feature(feature)
 
-    def _show(self, page: FeaturePage) -> None:
-        words = describe(self.study, page.feature) if page.top else ""
-        facts = "never active on this corpus: a dead feature, or a concept that is not in it"
-        if page.top:
-            facts = (
-                f"active on {len(page.values):,} tokens ({page.density:.2%}) · "
-                f"largest activation {page.maximum:.2f}"
-            )
-        self.heading.value = (
-            f"<h3 style='margin:0'>Feature {page.feature} <small>{escape(words)}</small></h3>"
-            f"<div>{facts}</div>"
-        )
-        weak_to_strong = [example for group in page.intervals for example in group]
-        for view, examples in ((self.examples, page.top), (self.intervals, weak_to_strong)):
-            view.show(example_rows(self.study, examples), maximum=page.maximum or None)
-        self.histogram.show(plots.activation_histogram(page.values))
-        self.promoted.show(plots.promoted_tokens(page.promoted))
+    def _follow(self) -> None:
+        """Let the controls say which page is open, and remember it."""
+        self.number.value = self.feature
+        self.found.mark(self.feature)
+        self._last[self._key()] = {
+            "how": self.how.value,
+            "text": self.text.value,
+            "concept": self.concept.value,
+            "feature": self.feature,
+        }
 
-    def _fill_list(self) -> None:
-        """The search's findings, or without a text the features of middling density."""
-        if self.text.value.strip():
-            title, options = "<b>Strongest on this text</b>, and density", self._search()
+    def _key(self) -> tuple:
+        return self.study.name, str(self.study.site), self.study.sae.n_features
+
+    def _restore(self) -> int | None:
+        last = self._last.get(self._key())
+        if last is None:
+            return None
+        for name in ("how", "text", "concept"):
+            getattr(self, name).value = last[name]
+        return last["feature"]
+
+    def _search(self) -> None:
+        """List what is searched for; without words all living features."""
+        how = self.how.value
+        by = self.concept if how == CONCEPT else self.text
+        for control in (self.text, self.concept):
+            control.layout.display = None if control is by else "none"
+        words = by.value.strip()
+        if not words:
+            title, table = self._everything()
+        elif how == TEXT:
+            title, table = "<b>Strongest on this text</b>", self._by_text(words)
+        elif how == LABEL:
+            title, table = "<b>With this label</b>", self._columns(by_label(self.study, words))
         else:
-            title, options = "<b>Of middling density</b>", self._middling()
-        self.list_title.value = title
-        self.found.options = [(visible(label), int(feature)) for label, feature in options]
-
-    def _search(self) -> list[tuple[str, int]]:
-        table = search(self.study, self.text.value, count=START_LIST)
+            title = f"<b>Best F1 for {escape(words)}</b>"
+            table = by_concept(self.study, words, FOUND).set_index("feature")
+            table = self._labelled(table[["f1", "precision", "recall", "density"]])
+            table = table.rename(columns={"f1": "F1"})
         if not len(table):
-            raise ValueError("No feature fires on this text: try other words.")
-        return [
-            (
-                f"{row.feature} · {row.activation:.2f} on “{row.token.strip() or row.token}” · "
-                f"{row.density:.1%}",
-                row.feature,
+            raise ValueError(
+                "No feature fires on this text: try other words."
+                if how == TEXT
+                else "No label holds these words: try others."
             )
-            for row in table.itertuples()
-        ]
+        self.list_title.value = title
+        self.found.show(table)
 
-    def _middling(self) -> list[tuple[str, int]]:
-        density = self.study.index.density
-        alive = [int(feature) for feature in (-density).argsort() if density[feature] > 0]
-        middle = alive[len(alive) // 3 :][:START_LIST]
-        return [(f"{feature} · {describe(self.study, feature)}", feature) for feature in middle]
+    def _by_text(self, text: str) -> pd.DataFrame:
+        table = search(self.study, text, count=FOUND).set_index("feature")
+        # White space is all that some features fire on.
+        table["fires on"] = [token.strip() or token for token in table["token"]]
+        return self._labelled(table[["fires on", "activation", "density"]])
+
+    def _everything(self) -> tuple[str, pd.DataFrame]:
+        """All living features, best F1 first, or densest first where the text has no labels."""
+        order = "f1" if self.page.table["f1"].notna().any() else "density"
+        table = self.page.table.sort_values(order, ascending=False, kind="stable")
+        title = f"<b>{len(table):,} living features</b>"
+        if len(table) > LISTED:
+            title += f", the first {LISTED:,} by {'F1' if order == 'f1' else order}"
+        return title, self._columns(table.head(LISTED))
+
+    def _columns(self, table: pd.DataFrame) -> pd.DataFrame:
+        known = ["label", "density", "maximum", *(["f1"] if table["f1"].notna().any() else [])]
+        return table[known].rename(columns={"maximum": "max", "f1": "F1"})
+
+    def _labelled(self, table: pd.DataFrame) -> pd.DataFrame:
+        labels = self.page.table["label"].reindex(table.index).fillna("")
+        return pd.concat([labels, table], axis=1)
 
     def _first(self) -> int:
-        return self.found.options[0][1] if self.found.options else 0
+        """The first listed; where that is merely the densest, one of middling density."""
+        listed = self.found.features
+        by_density = not self.text.value.strip() and self.page.table["f1"].isna().all()
+        return listed[len(listed) // 3 if by_density else 0] if listed else 0
 
     @handler
-    def _on_text(self, _change: dict) -> None:
-        self._fill_list()
+    def _on_search(self, _change: dict) -> None:
+        self._search()
         if self.feature != self._first():
             self.show_feature(self._first())
+        else:
+            self._follow()
 
     @handler
     def _on_found(self, change: dict) -> None:
         if change["new"] not in (None, self.feature):
-            self.show_feature(change["new"])
+            self.page.show_feature(change["new"])
 
     @handler
     def _on_number(self, change: dict) -> None:
         if change["new"] != self.feature:
-            self.show_feature(change["new"])
+            self.page.show_feature(change["new"])
+
+    @handler
+    def _on_page(self, _change: dict) -> None:
+        self._follow()

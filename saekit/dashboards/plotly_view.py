@@ -125,6 +125,13 @@ _CSS = """
 """
 
 
+def plotly_js() -> str:
+    """The whole of plotly.js, which belongs to the installed plotly."""
+    from plotly.offline import get_plotlyjs  # only here: a view may never be displayed
+
+    return get_plotlyjs()
+
+
 class _Bundle(anywidget.AnyWidget):
     _esm = "export default {}"
     code = traitlets.Unicode().tag(sync=True)
@@ -138,9 +145,7 @@ def _shared_bundle() -> _Bundle:
     global _bundle
     with _bundle_lock:
         if _bundle is None or _bundle.comm is None:  # closed by Widget.close_all()
-            from plotly.offline import get_plotlyjs  # only here: a view may never be displayed
-
-            _bundle = _Bundle(code=get_plotlyjs())
+            _bundle = _Bundle(code=plotly_js())
         return _bundle
 
 

@@ -14,17 +14,19 @@ if TYPE_CHECKING:
     from saekit.study import Study
 
 
+def example_row(study: Study, example: Example, title: str = "") -> TokenRow:
+    """An example as a row of tokens coloured by activation, titled by its peak by default."""
+    return TokenRow(
+        study.model.token_strings(example.tokens.tolist()),
+        [float(value) for value in example.values],
+        title=title or f"{example.value:.2f}",
+        focus=example.focus,
+    )
+
+
 def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
     """Examples as rows of tokens coloured by activation, titled by their peak."""
-    return [
-        TokenRow(
-            study.model.token_strings(example.tokens.tolist()),
-            [float(value) for value in example.values],
-            title=f"{example.value:.2f}",
-            focus=example.focus,
-        )
-        for example in examples
-    ]
+    return [example_row(study, example) for example in examples]
 
 
 def text_row(study: Study, text: str, feature: int) -> TokenRow:

@@ -263,10 +263,19 @@ def _row_state(row: TokenRow, scale: float) -> dict:
     }
 
 
+def rows_html(rows: Sequence[TokenRow], maximum: float) -> str:
+    """Rows of tokens as HTML without a widget, coloured fully at `maximum`."""
+    return _html([_row_state(row, maximum or 1.0) for row in rows])
+
+
 @picture.register
 def _token_view(widget: TokenView) -> str:
+    return _html(widget.document["rows"])
+
+
+def _html(states: list[dict]) -> str:
     parts: list[str] = []
-    for row in widget.document["rows"]:
+    for row in states:
         if row["title"]:
             style = "font-size:85%;opacity:0.75;margin-top:6px"
             parts.append(f'<div style="{style}">{escape(row["title"])}</div>')

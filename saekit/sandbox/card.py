@@ -56,26 +56,39 @@ def text(
 
 def _model(about: dict[str, Any]) -> list[str]:
     recipe = about["recipe"]
-    tokens = about["steps_trained"] * recipe["tokens_per_step"]
-    later = ""
-    if about["steps_trained"] > recipe.get("intensive_from", about["steps_trained"]):
-        later = (
-            f"; from step {recipe['intensive_from']:,} on "
-            f"{recipe['intensive_world_share']:.0%} and {recipe['intensive_lesson_share']:.0%}, "
-            "as many from each of these topics"
+    made = "`python -m saekit.sandbox.train` remakes everything here."
+    if "began_with" in about:
+        made = (
+            f"It began with the weights of an earlier run: {_training(about['began_with'])}. "
+            "`python -m saekit.sandbox.train` makes such a model from nothing; with "
+            "`--begin-with` it goes on from one, as here."
         )
     return [
         "# The sandbox's model and its SAEs",
         "",
         f"A Llama with {recipe['n_layers']} layers of width {recipe['d_model']} and "
-        f"{recipe['vocabulary']:,} tokens, trained for {about['steps_trained']:,} steps of "
-        f"{recipe['tokens_per_step']:,} tokens ({tokens / 1e6:.0f} M): "
-        f"{recipe['world_share']:.0%} of them from version "
-        f"{about['world']} of the made-up world (of these {recipe['lesson_share']:.0%} from the "
-        f"topics that have questions{later}), the rest from the Python standard library. "
-        "`python -m saekit.sandbox.train` remakes everything here.",
+        f"{recipe['vocabulary']:,} tokens, trained on version {about['world']} of the made-up "
+        f"world and on the Python standard library: {_training(about)}. {made}",
         "",
     ]
+
+
+def _training(about: dict[str, Any]) -> str:
+    """How long a run was and what it read, in words."""
+    recipe, steps = about["recipe"], about["steps_trained"]
+    shares = (recipe["world_share"], recipe["lesson_share"])
+    later = ""
+    if (start := recipe.get("intensive_from", steps)) < steps:
+        intensive = (recipe["intensive_world_share"], recipe["intensive_lesson_share"])
+        if start == 0:
+            shares = intensive
+        else:
+            later = f"; from step {start:,} on {intensive[0]:.0%} and {intensive[1]:.0%}"
+    return (
+        f"{steps:,} steps of {recipe['tokens_per_step']:,} tokens "
+        f"({steps * recipe['tokens_per_step'] / 1e6:.0f} M), {shares[0]:.0%} of them from the "
+        f"world (of these {shares[1]:.0%} from the topics that have questions{later})"
+    )
 
 
 def _answers(figures: dict[str, Any]) -> list[str]:

@@ -15,6 +15,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor
+from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 
 from saekit import cache
@@ -89,26 +90,42 @@ def new_model(recipe: Recipe) -> Any:
 
 
 def train_model(
-    recipe: Recipe, work: Path, tokenizer: Any, device: str, deadline: float, compiled: bool = True
+    recipe: Recipe,
+    work: Path,
+    tokenizer: Any,
+    device: str,
+    deadline: float,
+    compiled: bool = True,
+    begin_with: Path | None = None,
 ) -> bool:
     """Train the model to the end of its recipe or to the deadline; True when it is finished.
 
     deadline: by `time.monotonic`. Goes on from the checkpoint in `work`; raises ValueError for one
-    of another recipe.
+    of another recipe. begin_with: an exported model whose weights a new run takes for its first.
     """
     model = new_model(recipe).to(device)
+    if device == "cpu":  # the fused kernel's backward pass took 40 % of a step on these short rows
+        model.set_attn_implementation("eager")
     optimisers = _optimisers(recipe, model)
+    if begin_with is not None:
+        load_weights(begin_with, model)
     step = load_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers)
     if step >= recipe.steps:
         return True
-    stream = TrainingRows(recipe, tokenizer)
+    steps = range(step, recipe.steps)
+    # A process of its own writes and tokenizes the next rows while the model learns from these.
+    rows_of_steps = DataLoader(
+        TrainingRows(recipe, tokenizer), batch_size=None, sampler=steps, num_workers=1
+    )
     # The two row lengths compile to code of their own; code for any length is slower.
     forward = torch.compile(model, dynamic=False) if compiled else model
     saved = time.monotonic()
     bar = tqdm(total=recipe.steps, initial=step, unit="step")
     with bar, (work / "loss.jsonl").open("a") as log:
-        while step < recipe.steps and time.monotonic() < deadline:
-            batch = [rows.to(device) for rows in stream.batch(step)]
+        for rows_of_step in rows_of_steps:
+            if time.monotonic() >= deadline:
+                break
+            batch = [rows.to(device) for rows in rows_of_step]
             loss = _one_step(forward, model, optimisers, recipe, step, batch)
             step += 1
             bar.update()
@@ -122,8 +139,21 @@ def train_model(
     return step >= recipe.steps
 
 
-def export_model(recipe: Recipe, work: Path, destination: Path) -> None:
-    """Write model and tokenizer as `transformers` loads them, in half precision."""
+def load_weights(folder: Path, model: Any) -> None:
+    """Take the weights of an exported model; raises RuntimeError for one of another shape."""
+    from transformers import AutoModelForCausalLM
+
+    exported = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    model.load_state_dict(exported.state_dict())
+
+
+def export_model(
+    recipe: Recipe, work: Path, destination: Path, begin_with: Path | None = None
+) -> None:
+    """Write model and tokenizer as `transformers` loads them, in half precision.
+
+    The recipe goes with them, and that of the model whose weights the run began with.
+    """
     from transformers import AutoTokenizer
 
     model = new_model(recipe)
@@ -131,7 +161,10 @@ def export_model(recipe: Recipe, work: Path, destination: Path) -> None:
     with cache.write_atomically(destination, replace=True) as temporary:
         model.half().save_pretrained(temporary)
         AutoTokenizer.from_pretrained(work / "tokenizer").save_pretrained(temporary)
-        facts = {"recipe": asdict(recipe), "steps_trained": step, "world": world.VERSION}
+        facts: dict[str, Any] = {"recipe": asdict(recipe), "steps_trained": step}
+        facts["world"] = world.VERSION
+        if begin_with is not None:
+            facts["began_with"] = json.loads((begin_with / "recipe.json").read_text())
         (temporary / "recipe.json").write_text(json.dumps(facts, indent=2))
 
 
@@ -150,7 +183,7 @@ def save_reinitialised(
     AutoTokenizer.from_pretrained(model).save_pretrained(destination)
 
 
-class TrainingRows:
+class TrainingRows(Dataset):
     """A fixed set of Python rows and a stream of the world, by step number."""
 
     def __init__(self, recipe: Recipe, tokenizer: Any) -> None:
@@ -162,7 +195,7 @@ class TrainingRows:
         self._next_step = -1
         self._streams: dict[tuple[str, ...] | None, Iterator[np.ndarray]] = {}
 
-    def batch(self, step: int) -> list[Tensor]:
+    def __getitem__(self, step: int) -> list[Tensor]:
         """The rows of one step, Python's and the world's; the same for the same step."""
         generator = np.random.default_rng([self.recipe.seed, step])
         python_rows, _ = self._row_counts(step)

@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from saekit.text import visible
-from tests.hostile import HOSTILE
-
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
@@ -116,56 +113,4 @@ def test_training_is_watched_reconnected_and_stopped(notebook):
     notebook.wait_idle()
     assert not notebook.cell_errors()
     assert page.locator(".jupyter-button.mod-warning[disabled]").count() == 1
-    assert not notebook.page_errors
-
-
-HOSTILE_DASHBOARDS = f"""
-import sys
-sys.path.insert(0, {str(ROOT)!r})
-from saekit.dashboards import FeatureBrowser, SteeringPanel
-from saekit.index import Index
-from tests.hostile import HOSTILE, hostile_study
-study = hostile_study()
-study.index = Index.build(study.model, study.site, study.sae, study.corpus)
-browser = FeatureBrowser(study, text="".join(HOSTILE))
-panel = SteeringPanel(study, browser.feature, "".join(HOSTILE), max_new_tokens=5)
-"""
-
-
-def test_hostile_corpus_text_is_read_and_never_runs(notebook):
-    notebook.build(HOSTILE_DASHBOARDS, "browser", "panel", name="hostile.ipynb").run_all()
-    page = notebook.page
-    wait_for_count(page, ".saekit-plot[data-drawn]", 2)
-    wait_for_count(page, ".saekit-tokens:has(.saekit-token)", 4)
-
-    def read() -> set[str]:
-        tokens = page.locator(".saekit-token").all_text_contents()
-        return {text for text in HOSTILE if visible(text) in tokens}
-
-    assert read() == set(HOSTILE)  # the panel's prompt holds them all
-    options = page.locator(".widget-select option").all_text_contents()
-    listed = "".join(options).replace("\xa0", " ")
-    assert sum(visible(text) in listed for text in HOSTILE) >= 5
-    names = set()
-    for option in range(0, len(options), 4):
-        heading = page.locator(".widget-html h3").inner_text()
-        page.locator(".widget-select select").select_option(index=option)
-        if option:
-            page.wait_for_function(
-                "old => document.querySelector('.widget-html h3').innerText !== old", arg=heading
-            )
-        names |= set(page.locator(".saekit-plot .ytick text").all_text_contents())
-    assert any(f"“{visible(text)}”" in names for text in HOSTILE)
-    search = page.locator(".widget-text input[type=text]")
-    for text in HOSTILE[:4]:
-        search.fill(text)
-        search.press("Enter")
-        page.wait_for_function(
-            "text => document.querySelector('.widget-select option').textContent.includes(text)",
-            arg=visible(text).replace(" ", "\xa0"),  # as ipywidgets writes them
-        )
-
-    assert page.locator("[role=alert]").count() == 0
-    assert page.locator(".jp-OutputArea img, .jp-OutputArea script").count() == 0
-    assert page.evaluate("window.hacked") is None
     assert not notebook.page_errors

@@ -1,36 +1,27 @@
-"""The three dashboards on tiny studies, driven as a browser would drive them."""
+"""Steering and live training on tiny studies, driven as a browser would drive them."""
 
 import asyncio
 import base64
-import html
-import re
 import threading
 import time
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 import torch
 
-from saekit import dashboards, steering
+from saekit import steering
 from saekit.architectures import TopK
-from saekit.dashboards import FeatureBrowser, LiveTraining, SteeringPanel, static_html
-from saekit.explore import feature_page, search
-from saekit.index import Index
+from saekit.dashboards import LiveTraining, SteeringBox, SteeringPanel, static_html
 from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.steering import Dose
-from saekit.text import escape, visible
+from saekit.text import escape
 from saekit.training import Trainer
+from tests.dashboards.explorers import assert_harmless, indexed
 from tests.hostile import HOSTILE, hostile_study
 from tests.studies import DEAD, N_FEATURES, tiny_study
 
 TEXT = "the old bridge crosses the bay"
-
-
-def indexed(study):
-    study.index = Index.build(study.model, study.site, study.sae, study.corpus)
-    return study
 
 
 @pytest.fixture(scope="module")
@@ -43,34 +34,9 @@ def hostile():
     return indexed(hostile_study())
 
 
-@pytest.fixture
-def browser(study):
-    return FeatureBrowser(study)
-
-
 def sent(widget, trait) -> int:
     """How often a trait went to the browser."""
     return sum(trait in update for update in widget.comm.updates)
-
-
-def features_listed(browser) -> list[int]:
-    return [feature for _, feature in browser.found.options]
-
-
-def assert_shows(browser, feature):
-    """Every part of the page and every control is about this feature."""
-    positions, values = browser.study.index.of(feature)
-    assert browser.feature == browser.number.value == feature
-    assert browser.found.value == (feature if feature in features_listed(browser) else None)
-    assert f"Feature {feature} " in browser.heading.value
-    assert f"active on {len(positions):,} tokens" in browser.heading.value
-    np.testing.assert_allclose(
-        browser.examples.rows[0].values[browser.examples.rows[0].focus], values.max()
-    )
-    assert len(browser.intervals.rows) >= 2
-    shown = unpacked(browser.histogram.figure["data"][0]["x"])
-    np.testing.assert_allclose(np.sort(shown), np.sort(values), rtol=1e-6)
-    assert browser.error is None
 
 
 def unpacked(values) -> np.ndarray:
@@ -78,136 +44,6 @@ def unpacked(values) -> np.ndarray:
     if isinstance(values, dict):
         return np.frombuffer(base64.b64decode(values["bdata"]), values["dtype"])
     return np.asarray(values)
-
-
-def test_the_browser_opens_on_a_feature_of_middling_density(browser, study):
-    density = study.index.density[features_listed(browser)]
-    assert (np.diff(density) <= 0).all()
-    assert 0 < density[0] < study.index.density.max()
-    assert DEAD not in features_listed(browser)
-    assert_shows(browser, features_listed(browser)[0])
-
-
-def test_a_text_finds_features_strongest_first(browser, study):
-    browser.text.comm.from_browser(value=TEXT)
-    table = search(study, TEXT, count=40)
-    assert features_listed(browser) == table["feature"].tolist()
-    strongest = table.iloc[0]
-    assert browser.found.options[0][0].startswith(
-        f"{strongest.feature} · {strongest.activation:.2f} on “{strongest.token.strip()}”"
-    )
-    assert_shows(browser, strongest.feature)
-
-
-def test_no_page_is_made_twice(browser, study, monkeypatch):
-    pages = []
-    monkeypatch.setattr(
-        dashboards.browser, "feature_page", lambda s, f: pages.append(f) or feature_page(s, f)
-    )
-    browser.text.comm.from_browser(value=TEXT)
-    browser.found.comm.from_browser(index=2)
-    listed = features_listed(browser)
-    browser.number.comm.from_browser(value=listed[1])
-    browser.number.comm.from_browser(value=DEAD)
-    assert pages == [listed[0], listed[2], listed[1], DEAD]
-
-
-@pytest.mark.parametrize("empty", ["", "  \n"])
-def test_without_a_text_the_first_list_comes_back(browser, empty):
-    at_first = browser.found.options
-    browser.text.comm.from_browser(value=TEXT)
-    assert browser.found.options != at_first
-    browser.text.comm.from_browser(value=empty)
-    assert browser.found.options == at_first
-    assert_shows(browser, features_listed(browser)[0])
-
-
-def test_a_text_that_nothing_fires_on_is_said_and_changes_nothing():
-    study = indexed(tiny_study())
-    browser = FeatureBrowser(study, text=TEXT)
-    options, feature = browser.found.options, browser.feature
-    study.sae.b_enc[:] = -1e6
-    browser.text.comm.from_browser(value="nothing")
-    assert "No feature fires on this text: try other words." in html.unescape(browser.status.value)
-    assert 'role="alert"' in browser.status.value
-    assert (browser.found.options, browser.feature) == (options, feature)
-    browser.text.comm.from_browser(value="")
-    assert "alert" not in browser.status.value
-    with pytest.raises(ValueError, match="No feature fires"):
-        FeatureBrowser(study, text="nothing")
-
-
-def test_a_feature_that_does_not_exist(browser, study):
-    feature = browser.feature
-    for number in (-1, N_FEATURES):
-        with pytest.raises(ValueError, match=f"no feature {number}"):
-            browser.show_feature(number)
-        with pytest.raises(ValueError, match=f"no feature {number}"):
-            FeatureBrowser(study, number)
-    assert_shows(browser, feature)
-    browser.number.comm.from_browser(value=10**6)  # typed: it becomes the nearest there is
-    assert_shows(browser, N_FEATURES - 1)
-
-
-def test_a_dead_features_page(browser):
-    browser.number.comm.from_browser(value=DEAD)
-    assert "never active on this corpus" in browser.heading.value
-    assert browser.examples.rows == browser.intervals.rows == ()
-    assert len(browser.promoted.figure["data"][0]["x"])
-    assert browser.error is None
-    assert "never active" in static_html(browser)
-
-
-def test_a_click_in_the_list_opens_the_feature(browser):
-    listed = features_listed(browser)
-    browser.found.comm.from_browser(index=3)
-    assert_shows(browser, listed[3])
-    elsewhere = next(f for f in range(N_FEATURES) if f not in listed and f != DEAD)
-    browser.number.comm.from_browser(value=elsewhere)
-    assert_shows(browser, elsewhere)
-    browser.found.comm.from_browser(index=3)  # the same line again
-    assert_shows(browser, listed[3])
-
-
-class Markup(HTMLParser):
-    """The live elements and attributes of a page."""
-
-    def __init__(self, page):
-        super().__init__()
-        self.tags, self.attributes = set(), set()
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.add(tag)
-        self.attributes |= {name for name, _ in attrs}
-
-
-def assert_harmless(page):
-    """No markup of the corpus is alive, no invisible or order-changing character is left."""
-    figure = r'<script type="application/json">[^<]*</script>'
-    markup = Markup(re.sub(figure, "", page))
-    ours = {"div", "span", "b", "h3", "small", "br", "details", "summary", "pre"}
-    assert markup.tags <= ours
-    assert markup.attributes <= {"style", "title", "dir", "class", "role"}
-    assert "<b>bold" not in page
-    assert not set(page) & set("\x1b\u202e\u202c\u200f\r")
-
-
-def test_hostile_corpus_text_in_the_feature_browser(hostile):
-    browser = FeatureBrowser(hostile, text=HOSTILE[0] + HOSTILE[5])
-    labels = " ".join(label for label, _ in browser.found.options)
-    assert HOSTILE[0] in labels  # an option's text: the browser shows it as it is
-    assert visible(HOSTILE[5]) in labels
-    names = set()
-    for feature in range(N_FEATURES):
-        browser.show_feature(feature)
-        page = static_html(browser)
-        assert_harmless(page)
-        names |= {text for text in HOSTILE if escape(text) in page}
-    assert names == set(HOSTILE)
-    figures = str(browser.promoted.figure)
-    assert "<script" not in figures
-    assert "<img" not in figures
 
 
 def test_hostile_text_in_the_steering_panel(hostile):
@@ -290,6 +126,41 @@ def test_an_empty_prompt_is_continued_too(study, alive):
     panel = SteeringPanel(study, alive, "", max_new_tokens=4)
     assert panel.error is None
     assert len(panel.default_view.rows[0].tokens) > 0
+
+
+def test_the_box_generates_when_its_button_is_pressed(study, alive, monkeypatch):
+    prompts = []
+    generate = study.model.generate
+    monkeypatch.setattr(
+        study.model, "generate", lambda p, *a, **k: prompts.append(p) or generate(p, *a, **k)
+    )
+    box = SteeringBox(study, max_new_tokens=4)
+    assert box.button.disabled
+    box.show_feature(alive)
+    box.prompt.comm.from_browser(value=TEXT)
+    box.dose.comm.from_browser(value=-1.5)
+    dose = Dose.of_maximum(study.sae, study.index.maximum[alive], -1.5)
+    assert f"{dose.share_of_norm:.2f} ‖x‖" in box.units.value
+    assert prompts == []
+    assert "as it is" not in static_html(box)
+
+    box.button.comm.custom({"event": "click"})
+    assert len(prompts) == 2
+    assert shown(box.default_view).startswith(TEXT)
+    assert box.title.value.endswith(f"held at {dose}")
+    assert "as it is" in static_html(box)
+
+    other = (alive + 1) % N_FEATURES
+    box.show_feature(other)
+    assert "as it is" not in static_html(box)
+    box.show_feature(DEAD)
+    assert box.button.disabled
+    assert box.error is None
+    assert "Never active" in box.status.value
+    box.show_feature(other)
+    assert not box.button.disabled
+    assert box.status.value == "<span></span>"
+    assert len(prompts) == 2
 
 
 def batches(count=None, pause=0.0):

@@ -32,12 +32,18 @@ QUALITY = {"fvu": 0.123, "l0": 16.0, "dead_share": 0.05, "cross_entropy_recovere
 def test_every_figure_stands_in_it(figures):
     text = card.text(RECIPE, figures, {"2048-seed-0": QUALITY})
     assert "3 layers of width 64 and 5,000 tokens" in text
-    assert "1,000 steps of 4,096 tokens (4 M): 60% of them" in text
-    assert "25% from the topics that have questions), the rest" in text
+    assert "1,000 steps of 4,096 tokens (4 M), 60% of them" in text
+    assert "25% from the topics that have questions). `python" in text
     intensive = {"intensive_from": 700, "intensive_world_share": 0.9, "intensive_lesson_share": 0.8}
     longer = RECIPE | {"recipe": RECIPE["recipe"] | intensive}
     later = card.text(longer, figures, {"2048-seed-0": QUALITY})
-    assert "; from step 700 on 90% and 80%, as many from each of these topics)" in later
+    assert "; from step 700 on 90% and 80%)" in later
+    at_once = longer["recipe"] | {"intensive_from": 0, "seed": 1}
+    second = RECIPE | {"recipe": at_once, "steps_trained": 3000, "began_with": RECIPE}
+    gone_on = card.text(second, figures, {"2048-seed-0": QUALITY})
+    assert "3,000 steps of 4,096 tokens (12 M), 90% of them from the world (of these 80%" in gone_on
+    assert "It began with the weights of an earlier run: 1,000 steps of 4,096 tokens" in gone_on
+    assert "remakes everything" not in gone_on
     assert "| code_error | 600 | 0.900 | 0.890 to 0.910 | reported |" in text
     assert "| python_loss_held_out" not in text
     assert "| Python, held-out modules | 40 | 1.800 | 1.790 to 1.810 | nats per token |" in text

@@ -163,11 +163,11 @@ def test_every_parameter_has_one_optimiser():
 def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer, monkeypatch):
     monkeypatch.setattr(language_model, "STEPS_PER_SEED", 3)
     whole = language_model.TrainingRows(RECIPE, tokenizer)
-    batches = [whole.batch(step) for step in range(8)]
+    batches = [whole[step] for step in range(8)]
     for first in (2, 3, 5):
         later = language_model.TrainingRows(RECIPE, tokenizer)
         for step in range(first, 8):
-            found = later.batch(step)
+            found = later[step]
             assert all(map(torch.equal, found, batches[step]))
     for step, (python, made_up) in enumerate(batches):
         expected = ((2, 48), (4, 24)) if step < 4 else ((1, 48), (6, 24))
@@ -246,6 +246,23 @@ def test_the_export_loads_with_plain_transformers(uninterrupted, tokenizer, tmp_
     assert written == {".json", ".safetensors"}
     ids = torch.tensor([[0, *loaded("the bay")["input_ids"]]])
     assert model.float()(ids).logits.isfinite().all()
+
+
+def test_a_run_begins_with_the_weights_of_an_earlier_model(uninterrupted, tokenizer, tmp_path):
+    earlier = tmp_path / "earlier"
+    language_model.export_model(RECIPE, uninterrupted, earlier)
+    recipe = replace(RECIPE, steps=2, warm_up=10**9, seed=1)  # steps that are next to nothing
+    arguments = (recipe, tmp_path / "work", tokenizer, "cpu", float("inf"), False)
+    (tmp_path / "work").mkdir()
+    assert language_model.train_model(*arguments, begin_with=earlier)
+    language_model.export_model(recipe, tmp_path / "work", tmp_path / "later", earlier)
+    one, two = (load_file(tmp_path / name / "model.safetensors") for name in ("earlier", "later"))
+    assert one.keys() == two.keys()
+    for name in one:
+        torch.testing.assert_close(one[name], two[name], atol=1e-3, rtol=0)
+    about = json.loads((tmp_path / "later" / "recipe.json").read_text())
+    assert about["began_with"] == json.loads((earlier / "recipe.json").read_text())
+    assert (about["recipe"]["seed"], about["began_with"]["recipe"]["seed"]) == (1, RECIPE.seed)
 
 
 @pytest.mark.parametrize("keep", [True, False])

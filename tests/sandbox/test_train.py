@@ -27,7 +27,7 @@ def little(monkeypatch):
     write, library = world.documents, list(python_text.documents(limit_characters=20_000))
     monkeypatch.setattr(world, "documents", lambda n, **options: write(min(n, 40), **options))
     monkeypatch.setattr(python_text, "documents", lambda *a, **k: iter(library))
-    RECIPE.steps = 7
+    RECIPE.steps, RECIPE.seed = 7, 0
     monkeypatch.setattr(train, "Recipe", RECIPE)
     monkeypatch.setattr(text, "WORLD_DOCUMENTS", {"train": 20, "held-out": 10})
     monkeypatch.setattr(text, "CONTEXT_LENGTH", 48)
@@ -54,3 +54,21 @@ def test_the_command_makes_all_of_it_and_goes_on_where_it_was_stopped(tmp_path, 
     sae = SAE.load(out / "saes" / "24-seed-0")
     assert (sae.n_features, sae.site, sae.model_name) == (24, "resid.0", "sandbox")
     assert sae.facts["recipe"]["steps"] == 4
+
+
+def test_training_goes_on_from_an_earlier_model_with_its_tokenizer(tmp_path, monkeypatch):
+    first = ["train", "--out", str(tmp_path / "first"), "--work", str(tmp_path / "work")]
+    rest = ["--device", "cpu", "--eager", "--steps", "3"]
+    monkeypatch.setattr(sys, "argv", [*first, *rest])
+    train.main()
+    model = tmp_path / "first" / "model"
+    monkeypatch.setattr(train, "train_tokenizer", None)  # it is taken, not made
+    second = ["train", "--out", str(tmp_path / "second"), "--work", str(tmp_path / "more")]
+    more = ["--seed", "1", "--begin-with", str(model)]
+    monkeypatch.setattr(sys, "argv", [*second, *rest, *more])
+    train.main()
+    about = json.loads((tmp_path / "second" / "model" / "recipe.json").read_text())
+    assert about["began_with"] == json.loads((model / "recipe.json").read_text())
+    assert about["recipe"]["intensive_from"] == 0
+    tokenizers = [tmp_path / name / "model" / "tokenizer.json" for name in ("first", "second")]
+    assert tokenizers[0].read_text() == tokenizers[1].read_text()

@@ -1,0 +1,49 @@
+"""Figures: data in, plotly figure out; colour-blind-safe, with units, intervals and controls."""
+
+from __future__ import annotations
+
+from saekit.plots.concepts import (
+    concept_f1,
+    contents,
+    detection,
+    firing_shares,
+    label_counts,
+    language_shares,
+)
+from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
+from saekit.plots.neighbourhoods import feature_map, new_features
+from saekit.plots.scaling import optimal_allocation, scaling_curves, size_survey
+from saekit.plots.steering import code_errors, dose_response, logit_shift
+from saekit.plots.style import BLUE, COLOURS, DARK, GREEN, GREY, ORANGE, PURPLE
+from saekit.plots.training import density_histogram, norm_histogram, training_curves
+
+__all__ = [
+    "BLUE",
+    "COLOURS",
+    "DARK",
+    "GREEN",
+    "GREY",
+    "ORANGE",
+    "PURPLE",
+    "activation_histogram",
+    "code_errors",
+    "concept_f1",
+    "contents",
+    "density_histogram",
+    "detection",
+    "dose_response",
+    "feature_map",
+    "firing_shares",
+    "label_counts",
+    "language_shares",
+    "logit_shift",
+    "neighbours",
+    "new_features",
+    "norm_histogram",
+    "optimal_allocation",
+    "promoted_tokens",
+    "scaling_curves",
+    "search_result",
+    "size_survey",
+    "training_curves",
+]

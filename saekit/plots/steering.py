@@ -1,0 +1,94 @@
+"""Figures of steering: doses and what they change, beside their controls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from saekit.plots.style import DARK, GREY, ORANGE, error_bars, style
+from saekit.study import Skipped
+from saekit.text import plot_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def dose_response(table: pd.DataFrame, effect: str) -> go.Figure:
+    """Rate and perplexity against dose, feature beside random direction; table: `dose_response`."""
+    figure = make_subplots(1, 2, horizontal_spacing=0.14)
+    colours = {"feature": ORANGE, "random direction": GREY}
+    for arm, lines in table.groupby("arm", sort=False):
+        common = {
+            "x": lines["times_maximum"].to_numpy(),
+            "name": arm,
+            "mode": "lines+markers",
+            "line": {"color": colours[arm], "dash": "solid" if arm == "feature" else "dash"},
+            "legendgroup": arm,
+            "customdata": lines["share_of_norm"].to_numpy(),
+            "hovertemplate": "%{x:g} × max = %{customdata:.2f} ‖x‖: %{y:.2f}<extra></extra>",
+        }
+        rate = lines["rate"]
+        error = error_bars(rate, lines["low"], lines["high"])
+        figure.add_scatter(y=rate.to_numpy(), error_y=error, **common, row=1, col=1)
+        perplexity = lines["perplexity"].to_numpy()
+        figure.add_scatter(y=perplexity, **common, showlegend=False, row=1, col=2)
+    figure.update_xaxes(title="dose (× the feature's maximum)")
+    figure.update_yaxes(title=plot_text(effect), range=[-0.05, 1.05], row=1, col=1)
+    figure.update_yaxes(title="perplexity of the text, unsteered (log)", type="log", row=1, col=2)
+    return style(figure, 380)
+
+
+def logit_shift(table: pd.DataFrame) -> go.Figure:
+    """How far logits move by dose, feature beside control; table: `experiments.logit_shift`."""
+    figure = go.Figure()
+    for column, colour, dash, name in (
+        ("feature", ORANGE, "solid", "feature clamped"),
+        ("control", GREY, "dash", "random direction"),
+    ):
+        figure.add_scatter(
+            x=[plot_text(dose) for dose in table["clamped at"]],
+            y=table[column].to_numpy(),
+            name=name,
+            mode="lines+markers",
+            line={"color": colour, "dash": dash},
+        )
+    figure.update_xaxes(title="dose", type="category")
+    figure.update_yaxes(title="root mean square change of logits", rangemode="tozero")
+    return style(figure, 320)
+
+
+def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
+    """Both code-error clamps by dose, with the control; table: `code_errors.steer`."""
+    if isinstance(table, Skipped):
+        return table
+    names = list(table["experiment"].unique())
+    titles = [plot_text(name) for name in names]
+    columns = max(len(names), 1)
+    figure = make_subplots(1, columns, subplot_titles=titles, horizontal_spacing=0.12)
+    for i, name in enumerate(names):
+        lines = table[table["experiment"] == name]
+        common = {"x": [plot_text(dose) for dose in lines["clamped at"]], "showlegend": i == 0}
+        error = error_bars(lines["rate"], lines["low"], lines["high"])
+        figure.add_bar(
+            y=lines["rate"].to_numpy(),
+            name="feature clamped (95 % interval)",
+            marker={"color": ORANGE},
+            error_y=error,
+            **common,
+            row=1,
+            col=i + 1,
+        )
+        figure.add_scatter(
+            y=lines["control"].to_numpy(),
+            name="control: random direction",
+            mode="markers",
+            marker={"symbol": "diamond-open", "size": 11, "color": DARK, "line": {"width": 2}},
+            **common,
+            row=1,
+            col=i + 1,
+        )
+    figure.update_xaxes(title="dose", type="category")
+    figure.update_yaxes(title="share of programs", range=[0, 1.05])
+    return style(figure, 380).update_layout(legend={"y": 1.12})  # above the panels' titles

@@ -1,0 +1,108 @@
+"""Figures of training and of what an SAE is trained on."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+import numpy as np
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from saekit.plots.style import BLUE, COLOURS, ORANGE, style
+from saekit.text import plot_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from torch import Tensor
+
+
+PANELS = {
+    "loss": "loss per token",
+    "fvu": "unexplained variance (FVU)",
+    "l0": "active features per token (L0)",
+    "dead_share": "dead features (share)",
+}
+
+
+def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
+    """Loss, FVU, L0 and dead share by step, a line a run; runs: name -> `Trainer.table()`."""
+    lines = [
+        go.Scatter(
+            x=table["step"].to_numpy(),
+            y=table[column].to_numpy(),
+            name=plot_text(name),
+            mode="lines",
+            line={"color": colour},
+            legendgroup=plot_text(name),
+            showlegend=panel == 1 and len(runs) > 1,
+            xaxis=f"x{panel}",
+            yaxis=f"y{panel}",
+        )
+        for panel, column in enumerate(PANELS, 1)
+        for colour, (name, table) in zip(cycle(COLOURS), runs.items(), strict=False)
+    ]
+    return go.Figure(lines, _training_layout())
+
+
+@cache  # a running training asks for it several times a second
+def _training_layout() -> go.Layout:
+    figure = make_subplots(2, 2, horizontal_spacing=0.14, vertical_spacing=0.14)
+    for i, (column, title) in enumerate(PANELS.items()):
+        # An L1 run starts dense and ends sparse: orders of magnitude apart.
+        scale = {"type": "log", "tickformat": "~g"} if column in ("loss", "l0") else {}
+        place = {"row": i // 2 + 1, "col": i % 2 + 1}
+        figure.update_yaxes(title=title, rangemode="tozero", **scale, **place)
+        figure.update_xaxes(title="step", **place)
+    return style(figure, 520).layout
+
+
+def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
+    """How often features are active; densities: SAE name -> share of tokens for each feature."""
+    edges = np.arange(-6.0, 0.2, 0.15)
+    bars = []
+    for colour, (name, density) in zip(cycle(COLOURS), densities.items(), strict=False):
+        density = np.asarray(density)
+        alive = density[density > 0]
+        counts, _ = np.histogram(np.log10(alive).clip(edges[0]), edges)
+        bars.append(
+            go.Bar(
+                x=(edges[:-1] + edges[1:]) / 2,
+                y=counts,
+                width=np.diff(edges),
+                name=f"{plot_text(name)} ({len(density) - len(alive):,} of {len(density):,} "
+                "never active)",
+                marker={"color": colour},
+                opacity=0.65,
+            )
+        )
+    return go.Figure(bars, _density_layout())
+
+
+@cache  # as above
+def _density_layout() -> go.Layout:
+    figure = go.Figure()
+    figure.update_xaxes(
+        title="share of tokens on which a feature is active",
+        tickvals=list(range(-6, 1)),
+        ticktext=[f"10<sup>{power}</sup>" for power in range(-6, 1)],
+        range=[-6.1, 0.2],
+    )
+    figure.update_yaxes(title="features", rangemode="tozero")
+    return style(figure, 330, barmode="overlay", showlegend=True).layout
+
+
+def norm_histogram(activations: Tensor) -> go.Figure:
+    """The lengths of activations, (tokens, width), with their root mean square."""
+    norms = activations.float().norm(dim=1).cpu().numpy()
+    figure = go.Figure(go.Histogram(x=norms, nbinsx=80, marker={"color": BLUE}))
+    if len(norms):
+        figure.add_vline(
+            x=float(np.sqrt((norms**2).mean())),
+            line={"dash": "dash", "color": ORANGE},
+            annotation_text="root mean square",
+        )
+    figure.update_xaxes(title="‖x‖ (model units)", rangemode="tozero")
+    figure.update_yaxes(title="tokens")
+    return style(figure, 300, showlegend=False)
