@@ -233,27 +233,11 @@ def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
     ValueError for a feature that does not exist.
     """
     study.index.of(feature)
-    directions = study.sae.directions.detach().float().cpu()
-    others = study.index.density > 0
-    others[feature] = False
-    features = np.flatnonzero(others)
-    if not len(features):
-        return pd.DataFrame(columns=["feature", "cosine", "fires on", "control"])
-    generator = torch.Generator().manual_seed(0)
-    random = torch.randn(20, directions.shape[1], generator=generator)
-    random = torch.nn.functional.normalize(random, dim=1)
-    control = (random @ directions[features].T).max(1).values.mean()
-    cosine = directions[features] @ directions[feature]
-    nearest = cosine.topk(min(count, len(features)))
-    features = features[nearest.indices.numpy()].tolist()
-    return pd.DataFrame(
-        {
-            "feature": features,
-            "cosine": nearest.values.tolist(),
-            "fires on": [describe(study, neighbour) for neighbour in features],
-            "control": float(control),
-        }
-    )
+    alive = np.flatnonzero((study.index.density > 0) | (np.arange(study.sae.n_features) == feature))
+    pooled = neighbourhoods.pool({"": study.sae}, {"": alive})
+    table = neighbourhoods.nearest(pooled, int(np.searchsorted(alive, feature)), count)
+    names = [describe(study, neighbour) for neighbour in table["feature"]]
+    return table.assign(**{"fires on": names})[["feature", "cosine", "fires on", "control"]]
 
 
 def describe(study: Study, feature: int) -> str:

@@ -96,9 +96,9 @@ def add(sae: SAE, direction: Tensor, amount: float | Tensor) -> Edit:
 
 def random_direction(sae: SAE, seed: int = 0) -> Tensor:
     """A unit direction drawn uniformly, (d_model,): the null control of every steering figure."""
-    generator = torch.Generator().manual_seed(seed)
-    direction = torch.randn(sae.d_model, generator=generator)
-    return (direction / direction.norm()).to(sae.W_dec)
+    # NumPy's stream: PyTorch's of the same seed is what the SAE's decoder rows began with.
+    drawn = np.random.default_rng(seed).standard_normal(sae.d_model)
+    return torch.from_numpy(drawn / np.linalg.norm(drawn)).to(sae.W_dec)
 
 
 def control(sae: SAE, dose: Dose, seed: int = 0) -> Edit:

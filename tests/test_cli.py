@@ -14,7 +14,10 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
+import saekit
 from saekit import cache, cli, execution
+from saekit.index import Index
+from tests.studies import tiny_study
 
 
 @pytest.fixture
@@ -272,3 +275,19 @@ def _read(address: str) -> str:
 
 def _get(address: str) -> dict:
     return json.loads(_read(address))
+
+
+def test_feature_pages_are_written_for_a_study(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SAEKIT_CACHE", str(tmp_path / "cache"))
+    study = tiny_study()
+    study.index = Index.build(study.model, study.site, study.sae, study.corpus)
+    opened = []
+    monkeypatch.setattr(saekit, "open", lambda name: opened.append(name) or study)
+    out = tmp_path / "pages"
+    assert cli.main(["export-features", str(out), "--study", "mine", "--features", "4", "9"]) == 0
+    assert opened == ["mine"]
+    assert sorted(file.name for file in (out / "features").iterdir()) == ["4.html", "9.html"]
+    assert str(out / "index.html") in capsys.readouterr().out
+    assert cli.main(["export-features", str(out)]) == 1
+    assert "is there already: choose another folder" in capsys.readouterr().err
+    assert opened == ["mine"]  # said before a study was opened

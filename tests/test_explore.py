@@ -14,6 +14,7 @@ from saekit.explore import (
     by_label,
     contrast,
     describe,
+    feature_map,
     feature_page,
     feature_table,
     neighbours,
@@ -260,6 +261,21 @@ def test_a_search_by_label_wants_all_words(labelled):
     assert set(by_label(labelled, "nine all").index) == set()
     with pytest.raises(ValueError, match="type a word"):
         by_label(labelled, "  ")
+
+
+def test_the_map_has_every_living_feature_with_its_label(labelled):
+    table = feature_map(labelled)
+    named = feature_table(labelled)
+    assert table["feature"].tolist() == named.index.tolist()
+    assert table["sae"].unique().tolist() == [str(N_FEATURES)]
+    for column in ("label", "concept", "f1", "density"):
+        assert table[column].tolist() == named[column].tolist()
+    assert np.isfinite(table[["x", "y"]].to_numpy()).all()
+    assert feature_map(labelled).equals(table)  # from the cache
+    figure = plots.feature_map(table, "concept")
+    assert sum(len(trace.x) for trace in figure.data) == len(table)
+    rows = np.concatenate([trace.customdata for trace in figure.data])
+    assert sorted(rows.tolist()) == list(range(len(table)))
 
 
 def test_features_of_unlabelled_text_go_by_their_tokens(study, tmp_path, monkeypatch):

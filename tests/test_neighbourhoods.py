@@ -3,9 +3,10 @@
 import numpy as np
 import pandas as pd
 import pytest
+import torch
 from scipy.stats import spearmanr
 
-from saekit import neighbourhoods
+from saekit import SAE, TopK, neighbourhoods
 from saekit.neighbourhoods import Pool
 
 
@@ -33,6 +34,36 @@ def test_nearest_is_the_double_loop():
         assert table["feature"].tolist() == [i if i < 5 else i - 5 for i in expected]
         np.testing.assert_allclose(table["cosine"], [cosines[i] for i in expected], atol=1e-6)
     assert len(neighbourhoods.nearest(pool, 0, count=100)) == 13
+    with pytest.raises(ValueError, match="no row 14: choose one from 0 to 13"):
+        neighbourhoods.nearest(pool, 14)
+
+
+def test_a_random_direction_reaches_what_the_double_loop_says():
+    directions = drawn(7)
+    reach = neighbourhoods.random_reach(directions, draws=5, seed=3)
+    random = unit(np.random.default_rng(3).standard_normal((5, 48), np.float32))
+    expected = [max(float(one @ other) for other in directions) for one in random]
+    np.testing.assert_allclose(reach, expected, atol=1e-6)
+    copied = pooled(small=np.concatenate([directions, directions]))
+    table = neighbourhoods.nearest(copied, 2)
+    assert table["cosine"][0] == pytest.approx(1, abs=1e-6)
+    assert (table["control"] < 0.5).all()
+
+
+def test_saes_of_different_sites_are_not_pooled():
+    vectors = torch.randn(64, 6, generator=torch.Generator().manual_seed(0))
+    saes = {
+        site: SAE.create(TopK(k=2), 8, vectors, seed=0, site=site)
+        for site in ("residual 1", "residual 2")
+    }
+    alive = dict.fromkeys(saes, np.arange(3))
+    with pytest.raises(
+        ValueError, match="one site only, but these SAEs read residual 1, residual 2"
+    ):
+        neighbourhoods.pool(saes, alive)
+    pool = neighbourhoods.pool({"a": saes["residual 1"]}, {"a": np.array([5, 2])})
+    expected = saes["residual 1"].directions.detach().numpy()[[5, 2]]
+    np.testing.assert_array_equal(pool.directions, expected)
 
 
 def test_planted_parents_and_new_features_are_found():
@@ -40,12 +71,14 @@ def test_planted_parents_and_new_features_are_found():
     generator = np.random.default_rng(3)
     origin = generator.integers(0, 20, 50)
     split = unit(small[origin] + 0.05 * generator.standard_normal((50, 48)))
-    table, children, threshold = neighbourhoods.parents(small, np.concatenate([split, new]))
+    found = neighbourhoods.family(small, np.concatenate([split, new]))
+    table = found.table
     assert table["parent"][:50].tolist() == origin.tolist()
     assert not table["new"][:50].any()
     assert table["new"][50:].mean() == pytest.approx(0.95, abs=0.1)
-    kept = table["cosine"] >= threshold
-    np.testing.assert_array_equal(children, np.bincount(table["parent"][kept], minlength=20))
+    kept = table["cosine"] > found.reach
+    np.testing.assert_array_equal(found.children, np.bincount(table["parent"][kept], minlength=20))
+    assert found.control == pytest.approx(0.95, abs=0.03)
 
 
 def test_shares_of_new_features_go_from_size_to_size():
@@ -73,7 +106,10 @@ def test_decoder_distance_that_tracks_meaning_is_told_from_chance():
     assert abs(table.loc["control", "rho"]) < 0.1
     above, overlap = np.triu_indices(60, 1), unit(profiles) @ unit(profiles).T
     expected = spearmanr((directions @ directions.T)[above], overlap[above]).statistic
-    assert rho == pytest.approx(expected, abs=0.01)
+    assert rho == pytest.approx(expected, abs=1e-4)
+    assert table.loc["control", "low"] < 0 < table.loc["control", "high"]
+    with pytest.raises(ValueError, match="Only 2 features detect any concept"):
+        neighbourhoods.tracks_meaning(directions, profiles * (np.arange(60) < 2)[:, None])
 
 
 def test_a_map_keeps_planted_clusters_together_and_is_the_same_again():

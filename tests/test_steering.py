@@ -29,6 +29,16 @@ from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_model, tiny_sae, t
 PROMPTS = ["The old bridge crosses", "a", "Der Turm steht in Paris", "boat"]
 
 
+def test_random_directions_are_not_the_rows_an_sae_of_the_same_seed_began_with():
+    vectors = torch.randn(200, 48, generator=torch.Generator().manual_seed(1))
+    for seed in (0, 3):
+        sae = SAE.create(TopK(k=2), 64, vectors, seed=seed)
+        direction = random_direction(sae, seed)
+        assert float(direction.norm()) == pytest.approx(1, abs=1e-6)
+        # The largest of 64 random cosines in 48 dimensions: √(2 log 64 / 48) ≈ .42.
+        assert float((sae.directions @ direction).detach().abs().max()) < 0.6
+
+
 @pytest.fixture(scope="module", params=["gpt2 topk", "gpt2 l1", "qwen2 topk", "gemma2 topk"])
 def study(request):
     family, kind = request.param.split()
