@@ -49,6 +49,9 @@ class FeatureBrowser(Dashboard):
             continuous_update=False,
             layout=ipywidgets.Layout(flex="1"),
         )
+        self.all = ipywidgets.Button(
+            icon="times", tooltip="all features", layout=ipywidgets.Layout(width="36px")
+        )
         self.concept = ipywidgets.Dropdown(
             options=concepts, layout=ipywidgets.Layout(flex="1", display="none")
         )
@@ -62,7 +65,7 @@ class FeatureBrowser(Dashboard):
         self.found = FeatureList(height="440px")
         super().__init__()
         self.page.lock = self.page.steering.lock = self.lock
-        controls = ipywidgets.HBox([self.how, self.text, self.concept, self.number])
+        controls = ipywidgets.HBox([self.how, self.text, self.all, self.concept, self.number])
         body = self.page.beside(self.list_title, self.found)
         self.children = (controls, self.status, body)
         if feature is None and not text.strip():
@@ -73,8 +76,11 @@ class FeatureBrowser(Dashboard):
         self.how.observe(self._on_search, "value")
         self.text.observe(self._on_search, "value")
         self.concept.observe(self._on_search, "value")
+        self.all.on_click(self._on_all)
         self.found.observe(self._on_found, "selected")
         self.number.observe(self._on_number, "value")
+        for features in (self.found, self.page.neighbours):
+            features.observe(self._on_sorted, "sorting")
 
     @property
     def feature(self) -> int:
@@ -89,11 +95,13 @@ class FeatureBrowser(Dashboard):
         """Let the controls say which page is open, and remember it."""
         self.number.value = self.feature
         self.found.mark(self.feature)
+        self._remember()
+
+    def _remember(self) -> None:
         self._last[self._key()] = {
-            "how": self.how.value,
-            "text": self.text.value,
-            "concept": self.concept.value,
+            **self._searched,
             "feature": self.feature,
+            "sorting": [self.found.sorting, self.page.neighbours.sorting],
         }
 
     def _key(self) -> tuple:
@@ -105,14 +113,19 @@ class FeatureBrowser(Dashboard):
             return None
         for name in ("how", "text", "concept"):
             getattr(self, name).value = last[name]
+        self.found.sorting, self.page.neighbours.sorting = last["sorting"]
         return last["feature"]
 
     def _search(self) -> None:
-        """List what is searched for; without words all living features."""
+        """List what is searched for; without words all living features.
+
+        What finds something is remembered, so that the cell can be run again.
+        """
         how = self.how.value
         by = self.concept if how == CONCEPT else self.text
-        for control in (self.text, self.concept):
-            control.layout.display = None if control is by else "none"
+        for control in (self.text, self.all, self.concept):
+            shown = (control is self.concept) == (by is self.concept)
+            control.layout.display = None if shown else "none"
         words = by.value.strip()
         if not words:
             title, table = self._everything()
@@ -125,14 +138,15 @@ class FeatureBrowser(Dashboard):
             table = by_concept(self.study, words, FOUND).set_index("feature")
             table = self._labelled(table[["f1", "precision", "recall", "density"]])
             table = table.rename(columns={"f1": "F1"})
+        self.list_title.value = title
+        self.found.show(table)
         if not len(table):
             raise ValueError(
                 "No feature fires on this text: try other words."
                 if how == TEXT
                 else "No label holds these words: try others."
             )
-        self.list_title.value = title
-        self.found.show(table)
+        self._searched = {"how": how, "text": self.text.value, "concept": self.concept.value}
 
     def _by_text(self, text: str) -> pd.DataFrame:
         table = search(self.study, text, count=FOUND).set_index("feature")
@@ -170,6 +184,14 @@ class FeatureBrowser(Dashboard):
             self.show_feature(self._first())
         else:
             self._follow()
+
+    @handler
+    def _on_all(self, _button: ipywidgets.Button) -> None:
+        self.text.value = ""
+
+    @handler
+    def _on_sorted(self, _change: dict) -> None:
+        self._remember()
 
     @handler
     def _on_found(self, change: dict) -> None:

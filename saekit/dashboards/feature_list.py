@@ -38,7 +38,7 @@ function render({ model, el }) {
   const empty = element("div", "saekit-list-empty", "no feature");
   root.append(table, empty);
   el.append(root);
-  let order = [], column = -1, ascending = false;
+  let order = [];
 
   function headerNode({ title, numeric }, c, columns) {
     const node = element("th", numeric ? "saekit-number" : "saekit-words");
@@ -56,6 +56,7 @@ function render({ model, el }) {
     const node = element("tr", "");
     node.dataset.feature = row.feature;
     node.tabIndex = -1;
+    if (row.feature === model.get("selected")) node.setAttribute("aria-selected", "true");
     model.get("columns").forEach(({ numeric }, c) => {
       const cell = element("td", numeric ? "saekit-number" : "saekit-words", row.cells[c]);
       if (!numeric) cell.title = row.cells[c];
@@ -68,45 +69,51 @@ function render({ model, el }) {
     if (count > body.rows.length) body.append(...order.slice(body.rows.length, count).map(rowNode));
   }
 
-  function compare(one, other) {
-    const a = one.keys[column], b = other.keys[column];
-    if (a === null || b === null) return (a === null) - (b === null);      // unknown comes last
-    const difference = typeof a === "string" ? a.localeCompare(b) : a - b;
-    return ascending ? difference : -difference;
+  function comparison(column, ascending) {
+    return (one, other) => {
+      const a = one.keys[column], b = other.keys[column];
+      if (a === null || b === null) return (a === null) - (b === null);    // unknown comes last
+      const difference = typeof a === "string" ? a.localeCompare(b) : a - b;
+      return ascending ? difference : -difference;
+    };
   }
 
-  function drawRows() {
+  function drawSorted() {
+    const { title, ascending } = model.get("sorting"), rows = model.get("rows");
+    const column = model.get("columns").findIndex(one => one.title === title);
+    order = column < 0 ? rows : [...rows].sort(comparison(column, ascending));
+    [...head.cells].forEach((cell, at) => {
+      if (at === column) cell.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+      else cell.removeAttribute("aria-sort");
+    });
     body.replaceChildren();
     root.scrollTop = 0;
     drawUpTo(CHUNK);
-    markSelected();
+    makeTabStop(selectedRow() ?? body.rows[0]);
   }
 
   function draw() {
     const focused = body.contains(document.activeElement);
-    column = -1;
-    order = model.get("rows");
     head.replaceChildren(...model.get("columns").map(headerNode));
+    drawSorted();
     table.setAttribute("aria-rowcount", order.length + 1);
     table.hidden = !order.length;
     empty.hidden = order.length > 0;
-    drawRows();
+    markSelected();
     if (focused) tabStop()?.focus({ preventScroll: true });
   }
 
   function sortBy(c) {
-    // Numbers begin with the largest, words with A.
-    ascending = c === column ? !ascending : !model.get("columns")[c].numeric;
-    column = c;
-    order = [...model.get("rows")].sort(compare);
-    [...head.cells].forEach((cell, at) => {
-      if (at === c) cell.setAttribute("aria-sort", ascending ? "ascending" : "descending");
-      else cell.removeAttribute("aria-sort");
-    });
-    drawRows();
+    // Numbers begin with the largest, words with A; a third click brings the first order back.
+    const { title, numeric } = model.get("columns")[c], sorting = model.get("sorting");
+    const twice = sorting.title === title && sorting.ascending === numeric;
+    const ascending = sorting.title === title ? numeric : !numeric;
+    model.set("sorting", twice ? {} : { title, ascending });
+    model.save_changes();
   }
 
   const tabStop = () => body.querySelector("tr[tabindex='0']");
+  const selectedRow = () => body.querySelector("[aria-selected]");
 
   function makeTabStop(node) {                 // one tab stop per list; arrow keys move inside it
     if (tabStop()) tabStop().tabIndex = -1;
@@ -115,7 +122,7 @@ function render({ model, el }) {
 
   function markSelected() {
     const at = order.findIndex(row => row.feature === model.get("selected"));
-    body.querySelector("[aria-selected]")?.removeAttribute("aria-selected");
+    selectedRow()?.removeAttribute("aria-selected");
     if (at >= 0) drawUpTo(at + 1);
     const node = body.rows[at];
     makeTabStop(node ?? body.rows[0]);
@@ -162,10 +169,12 @@ function render({ model, el }) {
   body.addEventListener("keydown", key);
   root.addEventListener("scroll", scrolled);
   model.on("change:rows", draw);
+  model.on("change:sorting", drawSorted);
   model.on("change:selected", markSelected);
   draw();
   return () => {
     model.off("change:rows", draw);
+    model.off("change:sorting", drawSorted);
     model.off("change:selected", markSelected);
   };
 }
@@ -201,13 +210,15 @@ class FeatureList(StaticFallback, anywidget.AnyWidget):
     """Features in rows: a click on a header sorts, a click or Enter on a row selects.
 
     `selected` is the feature of the row that was chosen last, None when new rows come; setting it
-    to one that is not listed raises TraitError.
+    to one that is not listed raises TraitError. `sorting` is {"title": column, "ascending": bool},
+    {} for the order in which the rows came; it stays when new rows come.
     """
 
     _esm = _ESM
     _css = _CSS
     columns = traitlets.List(traitlets.Dict()).tag(sync=True)
     rows = traitlets.List(traitlets.Dict()).tag(sync=True)
+    sorting = traitlets.Dict().tag(sync=True)
     selected = traitlets.Int(None, allow_none=True).tag(sync=True)
 
     def __init__(self, table: pd.DataFrame | None = None, height: str = "auto") -> None:
@@ -243,6 +254,10 @@ class FeatureList(StaticFallback, anywidget.AnyWidget):
         """The features listed, in the order in which they came."""
         return [row["feature"] for row in self.rows]
 
+    def in_order(self) -> list[int]:
+        """The features listed, in the order in which they are shown."""
+        return [row["feature"] for row in _sorted_rows(self)]
+
     def mark(self, feature: int | None) -> None:
         """Select a feature's row, or none where the feature is not listed."""
         self.selected = feature if feature in self.features else None
@@ -274,6 +289,22 @@ def _key(value: Any) -> float | str | None:
     return value if isinstance(value, str) else float(value)
 
 
+def _sorted_rows(widget: FeatureList) -> list[dict]:
+    """The rows as the browser sorts them: unknown comes last, equal ones stay in order."""
+    titles = [column["title"] for column in widget.columns]
+    if widget.sorting.get("title") not in titles:
+        return widget.rows
+    column = titles.index(widget.sorting["title"])
+    known = [row for row in widget.rows if row["keys"][column] is not None]
+    unknown = [row for row in widget.rows if row["keys"][column] is None]
+
+    def place(row: dict) -> float | str:
+        key = row["keys"][column]
+        return key.casefold() if isinstance(key, str) else key
+
+    return sorted(known, key=place, reverse=not widget.sorting["ascending"]) + unknown
+
+
 @picture.register
 def _feature_list(widget: FeatureList) -> str:
     if not widget.rows:
@@ -282,7 +313,7 @@ def _feature_list(widget: FeatureList) -> str:
     head = _line("th", [visible(column["title"]) for column in widget.columns], alignment)
     body = "".join(
         _line("td", row["cells"], alignment, bold=row["feature"] == widget.selected)
-        for row in widget.rows[:STATIC_ROWS]
+        for row in _sorted_rows(widget)[:STATIC_ROWS]
     )
     left = len(widget.rows) - STATIC_ROWS
     more = f"<div>and {left:,} more</div>" if left > 0 else ""

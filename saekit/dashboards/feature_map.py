@@ -42,10 +42,12 @@ class FeatureMap(Dashboard):
         self.chosen = ipywidgets.HTML("Click a point to open the feature's page.")
         super().__init__()
         self.page.lock = self.page.steering.lock = self.lock
-        self.children = (self.colour, self.status, self.plot, self.chosen, self.page.beside())
+        controls = ipywidgets.HBox([self.colour, self.chosen])
+        self.children = (controls, self.status, self.plot, self.page.beside())
         self._draw()
         self.colour.observe(self._on_colour, "value")
         self.plot.observe(self._on_point, "clicked")
+        self.page.observe(self._on_page, "feature")
 
     def _draw(self) -> None:
         self.plot.show(plots.feature_map(self.table, self.colour.value))
@@ -61,8 +63,8 @@ class FeatureMap(Dashboard):
             return
         point = self.table.iloc[int(row)]
         if point["sae"] in self.own:
-            self.chosen.value = ""
             self.page.show_feature(int(point["feature"]))
+            self._say_whose_page()
             return
         self.page.hide()
         name = f"Feature {point['feature']} of SAE {point['sae']}: {point['label']}"
@@ -71,4 +73,15 @@ class FeatureMap(Dashboard):
         own = escape(" or ".join(sorted(self.own)))
         self.chosen.value = (
             f"<b>{escape(name)}</b><br>Pages here are of the study's own SAE, {own}."
+        )
+
+    @handler
+    def _on_page(self, _change: dict) -> None:
+        self._say_whose_page()
+
+    def _say_whose_page(self) -> None:
+        """Say above the map whose page is open: the page itself may be out of sight."""
+        label = self.page.table["label"].get(self.page.feature, "")
+        self.chosen.value = (
+            f"<b>Feature {self.page.feature}</b> {escape(label)}: its page is below the map."
         )

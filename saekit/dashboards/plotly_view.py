@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ESM = r"""
 const KEY = Symbol.for("saekit.plotly");
+// plotly's button to share a chart would send it to a server.
+const CONFIG = { displaylogo: false, typesetMath: false, showSendToCloud: false };
 
 async function load(model) {
   const id = model.get("_bundle").slice("IPY_MODEL_".length);
@@ -65,7 +67,7 @@ async function render({ model, el }) {        // no initialize(): anywidget give
     const layout = { width, height: 450, autosize: false, ...themed(figure.layout ?? {}, box) };
     shown = model.get("figure");
     box.style.minHeight = `${layout.height}px`;
-    await Plotly.react(box, figure.data, layout, { displaylogo: false, typesetMath: false });
+    await Plotly.react(box, figure.data, layout, CONFIG);
     if (!box.dataset.drawn) box.on("plotly_click", clicked);
     box.dataset.drawn = "true";
   }

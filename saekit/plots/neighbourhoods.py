@@ -24,7 +24,7 @@ def feature_map(table: pd.DataFrame, colour: str) -> go.Figure:
     The most frequent values have colours of their own, the rest is grey. A point's customdata is
     the number of its line.
     """
-    values = table[colour].astype(str)
+    values = table[colour].map(str, na_action="ignore")
     named = [value for value in values.value_counts().index if value != "-1"][:MOST_COLOURS]
     groups = [("other", GREY, ~values.isin(named))]
     groups += [
@@ -48,7 +48,10 @@ def feature_map(table: pd.DataFrame, colour: str) -> go.Figure:
         )
     figure.update_xaxes(title="first axis of the map (UMAP, no unit)", showticklabels=False)
     figure.update_yaxes(title="second axis (no unit)", showticklabels=False)
-    return style(figure, 620, dragmode="pan")
+    # Another colour leaves the reader where they have dragged and zoomed to.
+    view = {"uirevision": "map", "hoverlabel": {"align": "left"}}
+    figure = style(figure, 620, dragmode="pan", **view)
+    return figure.update_layout(legend_uirevision=colour)
 
 
 def _hover(line) -> str:

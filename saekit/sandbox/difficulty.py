@@ -56,7 +56,7 @@ def measure(model: Model) -> pd.DataFrame:
     corpora = [_corpus(model, split) for split in ("train", "held-out")]
     counts = [corpus.labels.counts() for corpus in corpora]
     frequent = [set(some.index[some >= LEAST_TOKENS]) for some in counts]
-    concepts = sorted(filter(_needs_context, frequent[0] & frequent[1]))
+    concepts = sorted(filter(needs_context, frequent[0] & frequent[1]))
     sides = [_side(corpus, concepts) for corpus in corpora]
     table = pd.DataFrame({"concept": concepts, "tokens": sides[1].labels.sum(0)})
     table["probe_auroc"], table["f1_probe"] = _probes(model, sides)
@@ -103,7 +103,7 @@ def _corpus(model: Model, split: str) -> Corpus:
     return Corpus.from_documents(documents, model.tokenizer, text.CONTEXT_LENGTH)
 
 
-def _needs_context(name: str) -> bool:
+def needs_context(name: str) -> bool:
     concept = world.concepts().get(name)
     decidable = concept.decidable if concept else python_text.decidable(name)
     return decidable == "context"

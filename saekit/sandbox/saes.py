@@ -104,7 +104,7 @@ def make(arms: Iterable[Arm], model_folder: Path) -> dict[str, SAE]:
         of_model.setdefault(arm.null if "random" in arm.null else "", []).append(arm)
     made: dict[str, SAE] = {}
     for null, together in of_model.items():
-        made |= _train(together, _model(model_folder, null))
+        made |= _train(together, model(null, model_folder))
     return made
 
 
@@ -146,9 +146,9 @@ def _train(arms: list[Arm], model: Model) -> dict[str, SAE]:
     return made
 
 
-def _model(folder: Path, null: str) -> Model:
-    """The model of a folder, or with its weights drawn anew."""
-    if not null:
+def model(null: str = "", folder: Path = text.DATA / "model") -> Model:
+    """The model that an arm's SAE reads: the sandbox's, or one of the same shape drawn anew."""
+    if "random" not in null:
         return Model.load(str(folder), dtype=torch.float32)
     with tempfile.TemporaryDirectory() as drawn:
         save_reinitialised(folder, Path(drawn), keep_embeddings=null == "random layers")

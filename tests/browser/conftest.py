@@ -1,10 +1,11 @@
-"""A real JupyterLab in headless Chromium, cut off from the network.
+"""A real JupyterLab, or Voilà, in headless Chromium, cut off from the network.
 
-Fixtures: `notebook` drives one notebook in JupyterLab, `offline_page` opens HTML files. Both fail
-their test when the page asked for anything outside this machine. Without a Chromium the tests
-are skipped; `SAEKIT_CHROMIUM` names one in an unusual place.
+Fixtures: `notebook` drives one notebook in JupyterLab, `voila` shows one in Voilà, `offline_page`
+opens HTML files. All fail their test when the page asked for anything outside this machine.
+Without a Chromium the tests are skipped; `SAEKIT_CHROMIUM` names one in an unusual place.
 """
 
+import contextlib
 import json
 import os
 import shutil
@@ -12,8 +13,9 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,8 @@ ARGUMENTS = (
     # Nothing but the loopback has an address, so that even a failing test reaches nobody.
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )
+# Voilà's own template links to this style sheet, and Chromium, told so above, finds no such host.
+VOILAS_ICONS = "https://cdn.jsdelivr.net/npm/@fortawesome/fontawesome-free"
 LOCAL = ("data:", "blob:", "file:", "about:")
 SETTINGS = {
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
@@ -89,22 +93,13 @@ class Lab:
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """One JupyterLab server for the whole run, with empty settings of its own."""
     root = tmp_path_factory.mktemp("lab")
-    folders = ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR")
-    environment = {f"JUPYTER_{name}": str(root / name) for name in folders} | {
-        "JUPYTERLAB_SETTINGS_DIR": str(root / "settings"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(root / "workspaces"),
-        "OMP_NUM_THREADS": "1",
-        "HF_HUB_OFFLINE": "1",
-    }
     settings = root / "settings" / "@jupyterlab"
     for name, values in SETTINGS.items():
         file = settings / f"{name}.jupyterlab-settings"
         file.parent.mkdir(parents=True)
         file.write_text(json.dumps(values))
     (root / "work").mkdir()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = _free_port()
     server = Lab(f"http://127.0.0.1:{port}", root / "work", settings)
     command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser"]
     command += ["--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
@@ -112,29 +107,51 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     command += [f"--ServerApp.root_dir={server.folder}", "--IdentityProvider.token="]
     command += ["--ServerApp.disable_check_xsrf=True"]  # for `Lab.ask` with DELETE
     command += ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
-    log = root / "lab.log"
+    with _running(command, root, f"{server.url}/api/status"):
+        yield server
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextlib.contextmanager
+def _running(command: list[str], root: Path, url: str) -> Iterator[None]:
+    """A server with empty settings below `root`, from when it answers at `url` until the end."""
+    folders = ("CONFIG_DIR", "DATA_DIR", "RUNTIME_DIR")
+    environment = {f"JUPYTER_{name}": str(root / name) for name in folders} | {
+        "JUPYTERLAB_SETTINGS_DIR": str(root / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(root / "workspaces"),
+        "OMP_NUM_THREADS": "1",
+        "HF_HUB_OFFLINE": "1",
+    }
+    log = root / "server.log"
     with log.open("w") as stream:
         process = subprocess.Popen(
             command, env=os.environ | environment, stdout=stream, stderr=subprocess.STDOUT
         )
     try:
-        _wait_until_up(server, process, log)
-        yield server
+        _wait_until_up(url, process, log)
+        yield
     finally:
         process.terminate()
         process.wait(20)
 
 
-def _wait_until_up(server: Lab, process: subprocess.Popen, log: Path) -> None:
+def _wait_until_up(url: str, process: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + TIMEOUT / 1000
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            server.ask("status")
+            urllib.request.urlopen(url, timeout=10).close()
+        except urllib.error.HTTPError:  # it answers, and the page it has is not asked for here
+            return
         except OSError:
             time.sleep(0.2)
         else:
             return
-    pytest.fail(f"JupyterLab did not start:\n{log.read_text()[-3000:]}")
+    pytest.fail(f"The server did not start:\n{log.read_text()[-3000:]}")
 
 
 @dataclass
@@ -159,9 +176,7 @@ class Notebook:
 
     def build(self, *cells: str, name: str = "built.ipynb") -> "Notebook":
         """Open a notebook made of these code cells."""
-        made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
-        made.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
-        nbformat.write(made, self.lab.folder / name)
+        _write_notebook(self.lab.folder / name, cells)
         return self._show(name)
 
     def _show(self, name: str) -> "Notebook":
@@ -249,6 +264,45 @@ def notebook(request: pytest.FixtureRequest, chromium: Any, tmp_path: Path) -> I
     context.close()
     (server.settings / THEME).unlink(missing_ok=True)  # the next test starts in the light again
     assert not driven.external, f"the page asked the network for {sorted(set(driven.external))}"
+
+
+def _write_notebook(path: Path, cells: Sequence[str]) -> None:
+    made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    made.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
+    nbformat.write(made, path)
+
+
+@pytest.fixture
+def voila(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """A function that shows a notebook of these code cells in Voilà and returns Playwright's page.
+
+    Fails the test if the page raised an exception or asked the network for anything of ours.
+    """
+    pytest.importorskip("voila", reason="Voilà is not installed")
+    external, errors = [], []
+    with contextlib.ExitStack() as stack:
+
+        def show(*cells: str) -> Any:
+            url = f"http://127.0.0.1:{_free_port()}"
+            _write_notebook(tmp_path / "shown.ipynb", cells)
+            command = [sys.executable, "-m", "voila", str(tmp_path / "shown.ipynb")]
+            command += [
+                "--no-browser",
+                "--Voila.ip=127.0.0.1",
+                f"--port={url.rsplit(':')[-1]}",
+            ]
+            stack.enter_context(_running(command, tmp_path, f"{url}/nothing"))
+            context = chromium.new_context(viewport={"width": 1300, "height": 1000})
+            stack.callback(context.close)
+            page = context.new_page()
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            _watch(context, external, (url, VOILAS_ICONS, *LOCAL))
+            page.goto(url, timeout=2 * TIMEOUT)
+            return page
+
+        yield show
+    assert not external, f"the page asked the network for {sorted(set(external))}"
+    assert not errors
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 """The feature browser, the prompt explorer and the feature map, clicked through in JupyterLab."""
 
+import html
 from pathlib import Path
 
 import pytest
 
-from saekit.text import visible
+from saekit.text import plot_text, visible
+from tests.dashboards.explorers import CONCEPTS
 from tests.hostile import HOSTILE
 
 pytestmark = pytest.mark.browser
@@ -80,6 +82,9 @@ def test_the_feature_browser(notebook):
     density.click()
     assert numbers(column(page, 3)) == sorted(numbers(column(page, 3)))
     assert len(column(page, 1)) == 36
+    density.click()
+    assert found.locator("th[aria-sort]").count() == 0
+    density.click()
 
     rows = found.locator("tbody tr")
     rows.nth(1).click()
@@ -130,9 +135,15 @@ def test_the_feature_browser(notebook):
     search.fill("the old boat")
     search.press("Enter")
     page.wait_for_selector(".widget-html >> text=Strongest on this text")
-    search.fill("")
-    search.press("Enter")
+    assert found.locator("th[aria-sort=descending]").inner_text().startswith("density")
+    densities = found.locator("th").all_text_contents().index("density") + 1
+    shown = numbers(column(page, densities))
+    assert shown == sorted(shown, reverse=True)
+    page.locator("button[title='all features']").click()
     page.wait_for_selector(".widget-html >> text=36 living features")
+    assert search.input_value() == ""
+    assert found.locator(".saekit-list-empty:visible").count() == 0
+    assert found.locator("tbody tr:visible").count() == 36
     choice = page.locator(".widget-dropdown select:visible").first
     choice.select_option(label="labelled concept")
     page.wait_for_selector(".widget-html >> text=Best F1 for <b>bridges</b> & boats")
@@ -141,6 +152,7 @@ def test_the_feature_browser(notebook):
     search.fill("zebra")
     search.press("Enter")
     page.wait_for_selector("[role=alert] >> text=No label holds these words")
+    found.locator(".saekit-list-empty:visible").wait_for()
     notebook.screenshot("nothing_found")
 
     was = heading(page)
@@ -148,6 +160,54 @@ def test_the_feature_browser(notebook):
     notebook.wait_idle()
     wait_for_heading(page, was.split("\n")[0].rsplit(" ", 1)[0])
     assert not notebook.page_errors
+
+
+FOCUSED = "() => document.activeElement.closest('.saekit-list tbody tr')?.dataset.feature"
+
+
+def test_the_feature_browser_by_keyboard_alone(notebook):
+    notebook.build(SETUP + "study = labelled_study()", "FeatureBrowser(study)").run_all()
+    page = notebook.page
+    page.wait_for_selector(".saekit-plot[data-drawn]")
+    page.locator(".widget-text input[type=text]:visible").first.focus()
+    stops = 0
+    while page.evaluate(FOCUSED) is None:
+        stops += 1
+        assert stops < 12
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement.title") == "sort by max":
+            page.keyboard.press("Enter")
+    assert page.locator("th[aria-sort=descending]").inner_text().startswith("max")
+    assert page.evaluate(FOCUSED) == heading(page).split()[1]  # the list's stop is the open feature
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    third = column(page, 1)[2]
+    assert page.evaluate(FOCUSED) == third
+    page.keyboard.press("Enter")
+    wait_for_heading(page, f"Feature {third}")
+    assert page.evaluate(FOCUSED) == third
+
+    page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
+    page.wait_for_timeout(500)
+    notebook.wait_idle()
+    page.wait_for_selector(".saekit-list th[aria-sort=descending]")
+    wait_for_heading(page, f"Feature {third}")
+    assert column(page, 1)[2] == third
+    assert not notebook.page_errors
+
+
+def test_the_feature_browser_in_voila(voila, tmp_path):
+    page = voila(SETUP + "FeatureBrowser(labelled_study())")
+    page.wait_for_selector(".saekit-plot[data-drawn]", timeout=120_000)
+    page.screenshot(path=str(tmp_path / "voila.png"))
+    feature = column(page, 1)[3]
+    page.locator(".saekit-list tbody tr").nth(3).click()
+    wait_for_heading(page, f"Feature {feature}")
+    page.wait_for_function(
+        "number => document.querySelector('input[type=number]').value === number", arg=feature
+    )
+    page.screenshot(path=str(tmp_path / "clicked.png"), full_page=True)
 
 
 def test_the_prompt_explorer(notebook):
@@ -203,6 +263,89 @@ def test_the_feature_map(notebook):
     click_point(page, 5)
     page.wait_for_selector(".widget-html h3:visible")
     assert heading(page) != opened
+    assert not notebook.page_errors
+
+
+POINTS = """() => {
+  const plot = document.querySelector(".saekit-plot"), box = plot.getBoundingClientRect();
+  const { xaxis, yaxis } = plot._fullLayout, points = [];
+  for (const { x, y, text, customdata } of plot._fullData)
+    for (let i = 0; i < (text?.length ?? 0); i++)
+      points[customdata[i]] = [box.left + xaxis._offset + xaxis.l2p(x[i]),
+        box.top + yaxis._offset + yaxis.l2p(y[i]), ...text[i].split(/<br>feature | of /)];
+  return points;
+}"""
+VIEW = "() => document.querySelector('.saekit-plot')._fullLayout.xaxis.range"
+NAMES = "() => document.querySelector('.saekit-plot').data.map(trace => trace.name)"
+
+
+def test_the_real_map_hovered_clicked_dragged_and_coloured(notebook):
+    notebook.build(
+        SETUP,
+        "from saekit.architectures import TopK\n"
+        "from tests.studies import tiny_sae\n"
+        "study = labelled_study()\n"
+        "other = tiny_sae(study.model, study.corpus, TopK(k=3))\n"
+        "other.W_dec.copy_(other.W_dec.roll(1, 1))\n"
+        "study.saes = {'own': study.sae, 'another': other}",
+        "FeatureMap(study)",
+    ).run_all()
+    page = notebook.page
+    page.wait_for_selector(".saekit-plot[data-drawn] .gl-canvas-focus")
+    page.locator(".saekit-plot").first.scroll_into_view_if_needed()
+    points = page.evaluate(POINTS)
+    notebook.screenshot("real_map")
+
+    def click_row(row: int) -> None:
+        page.wait_for_timeout(500)  # two clicks at once are plotly's double-click
+        x, y, label, feature, sae = page.evaluate(POINTS)[row]
+        page.mouse.move(x - 3, y)
+        page.mouse.move(x, y)
+        page.wait_for_function(
+            "text => document.querySelector('.hoverlayer')?.textContent.includes(text)",
+            arg=f"feature {feature} of {sae}",
+        )
+        assert html.unescape(label) in page.locator(".hoverlayer").first.text_content()
+        page.mouse.click(x, y)
+
+    own = [row for row, (*_, sae) in enumerate(points) if sae == "own"]
+    assert len(points) > len(own) == 36
+    for row in (own[4], own[20]):
+        click_row(row)
+        feature = points[row][3]
+        wait_for_heading(page, f"Feature {feature}")
+        page.wait_for_selector(f".widget-html >> text=/^Feature {feature} .* below the map/")
+    notebook.screenshot("clicked")
+    click_row(len(points) - 1)
+    page.wait_for_selector(".widget-html >> text=of SAE another")
+    assert page.locator(".widget-html h3:visible").count() == 0
+
+    whole = page.evaluate(VIEW)
+    area = page.locator(".saekit-plot").first.bounding_box()
+    x, y = area["x"] + area["width"] / 2, area["y"] + area["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 40, y, steps=4)
+    page.mouse.move(x + 120, y, steps=4)
+    page.mouse.up()
+    page.wait_for_function(f"start => ({VIEW})()[0] < start", arg=whole[0])
+    dragged = page.evaluate(VIEW)
+    assert dragged[1] - dragged[0] == pytest.approx(whole[1] - whole[0])
+    page.locator(".saekit-plot .modebar-btn[data-title='Zoom in']").first.click()
+    page.wait_for_function(
+        f"width => {{ const view = ({VIEW})(); return view[1] - view[0] < 0.75 * width; }}",
+        arg=whole[1] - whole[0],
+    )
+    page.wait_for_timeout(500)
+    near = page.evaluate(VIEW)
+
+    for label, names in {"SAE": {"other", "own", "another"}, "concept": set(CONCEPTS)}.items():
+        page.locator(".widget-dropdown select:visible").first.select_option(label=label)
+        page.wait_for_function(
+            f"name => ({NAMES})().includes(name)", arg=plot_text(sorted(names)[0])
+        )
+        assert {plot_text(name) for name in names} <= set(page.evaluate(NAMES))
+        assert page.evaluate(VIEW) == pytest.approx(near)  # the reader stays where they were
     assert not notebook.page_errors
 
 

@@ -91,6 +91,9 @@ def test_views_in_jupyterlab(notebook):
     page.locator(".saekit-plot .points path").nth(2).click(force=True)
     _status(notebook, "point c5")
 
+    assert page.locator(".modebar-btn[data-title*=PNG]").count() == 1
+    assert page.locator(".modebar-btn[data-title*=Share]").count() == 0
+
     notebook.button("Fail").click()
     _status(notebook, "ValueError: no such <b>feature</b>")
     assert page.locator("[role=alert] b").count() == 0

@@ -140,6 +140,26 @@ def test_only_what_is_listed_can_be_selected_and_new_rows_forget_it():
     assert {"rows", "selected"} <= set(update)
 
 
+def test_sorting_outlives_new_rows_and_is_in_the_static_picture():
+    table = pd.DataFrame({"label": ["b", "C", "a"], "F1": [0.5, np.nan, 0.75]}, index=[7, 3, 9])
+    found = FeatureList(table)
+    assert found.in_order() == found.features == [7, 3, 9]
+    found.comm.from_browser(sorting={"title": "F1", "ascending": True})
+    assert found.in_order() == [7, 9, 3]  # unknown comes last
+    page = static_html(found)
+    assert page.index(">7<") < page.index(">9<") < page.index(">3<")
+    found.show(table.drop(columns="F1"))
+    assert found.in_order() == [7, 3, 9]
+    found.show(table)
+    assert found.sorting == {"title": "F1", "ascending": True}
+    assert found.in_order() == [7, 9, 3]
+    found.sorting = {"title": "F1", "ascending": False}
+    assert found.in_order() == [9, 7, 3]
+    found.sorting = {"title": "label", "ascending": True}
+    assert found.in_order() == [9, 7, 3]
+    assert found.features == [7, 3, 9]
+
+
 def test_a_long_list_is_short_in_the_static_picture_and_an_empty_one_says_so():
     table = pd.DataFrame({"label": "x"}, index=range(1000))
     assert "and 988 more" in static_html(FeatureList(table))
@@ -256,7 +276,12 @@ def test_a_search_by_words_of_the_label(labelled):
     listed = opened.found.features
     opened.text.comm.from_browser(value="zebra")
     assert "No label holds these words" in said(opened)
-    assert opened.found.features == listed
+    assert opened.found.features == []
+    assert opened.feature == 4
+    opened.number.comm.from_browser(value=9)
+    again = FeatureBrowser(labelled)
+    assert (again.text.value, again.feature) == ("BOATS bridges", 9)
+    assert again.found.features == listed
 
 
 def test_a_search_by_concept(labelled):
@@ -297,15 +322,40 @@ def test_without_a_text_the_first_list_comes_back(opened, empty):
     assert_shows(opened, feature)
 
 
-def test_a_text_that_nothing_fires_on_is_said_and_changes_nothing():
+def test_the_button_empties_the_box_and_lists_all(opened):
+    at_first = opened.found.features
+    opened.text.comm.from_browser(value=TEXT)
+    opened.all.comm.custom({"event": "click"})
+    assert opened.text.value == ""
+    assert opened.found.features == at_first
+    opened.all.comm.custom({"event": "click"})
+    assert opened.found.features == at_first
+    assert opened.error is None
+
+
+def test_sorting_outlives_searches_and_the_cell_run_again(opened, study):
+    density = {"title": "density", "ascending": True}
+    opened.found.comm.from_browser(sorting=density)
+    opened.text.comm.from_browser(value=TEXT)
+    assert opened.found.sorting == density
+    assert (np.diff(study.index.density[opened.found.in_order()]) >= 0).all()
+    opened.text.comm.from_browser(value="")
+    assert (np.diff(study.index.density[opened.found.in_order()]) >= 0).all()
+    opened.page.neighbours.comm.from_browser(sorting={"title": "label", "ascending": True})
+    again = FeatureBrowser(study)
+    assert again.found.sorting == density
+    assert again.page.neighbours.sorting["title"] == "label"
+
+
+def test_a_text_that_nothing_fires_on_is_said_and_the_page_stays():
     study = indexed(tiny_study())
     opened = FeatureBrowser(study, text=TEXT)
-    listed, feature = opened.found.features, opened.feature
+    feature = opened.feature
     study.sae.b_enc[:] = -1e6
     opened.text.comm.from_browser(value="nothing")
     assert "No feature fires on this text: try other words." in said(opened)
     assert 'role="alert"' in opened.status.value
-    assert (opened.found.features, opened.feature) == (listed, feature)
+    assert (opened.found.features, opened.feature) == ([], feature)
     opened.text.comm.from_browser(value="")
     assert "alert" not in opened.status.value
     with pytest.raises(ValueError, match="No feature fires"):
@@ -482,7 +532,14 @@ def click(dashboard, row):
 def test_a_point_of_the_studys_own_sae_opens_its_page(mapped):
     click(mapped, 3)
     assert_page(mapped.page, mapped.table["feature"][3])
-    assert mapped.chosen.value == ""  # a click on a neighbour would make it untrue
+    label = mapped.table["label"][3]
+    said = f"<b>Feature {mapped.page.feature}</b> {escape(label)}: its page is below the map."
+    assert mapped.chosen.value == said
+    neighbour = mapped.page.neighbours.features[0]
+    mapped.page.neighbours.comm.from_browser(selected=neighbour)
+    assert f"Feature {neighbour}<" in mapped.chosen.value
+    click(mapped, 3)
+    assert mapped.chosen.value == said
     assert "Feature" in static_html(mapped.page)
     assert mapped.error is None
 

@@ -8,8 +8,9 @@ import pytest
 from saekit.dashboards import pages
 from saekit.explore import describe, feature_page, neighbours
 from saekit.index import Index
+from saekit.text import escape
 from tests.hostile import hostile_study
-from tests.studies import DEAD, tiny_study
+from tests.studies import DEAD, N_FEATURES, tiny_study
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +57,22 @@ def test_pages_ask_for_nothing_from_elsewhere(folder):
 
 def test_some_features_only(study, tmp_path):
     alive = [f for f in range(study.index.n_features) if study.index.density[f] > 0][:3]
-    pages.export(study, tmp_path / "some", alive)
+    pages.export(study, tmp_path / "some", [*alive, alive[0]])
     assert len(list((tmp_path / "some" / "features").iterdir())) == 3
+    listed = (tmp_path / "some" / "index.html").read_text()
+    assert re.findall(r'href="features/(\d+)\.html"', listed) == list(map(str, alive))
+    html = (tmp_path / "some" / "features" / f"{alive[0]}.html").read_text()
+    near = neighbours(study, alive[0])["feature"].tolist()
+    assert re.findall(r'href="(\d+)\.html"', html) == [str(f) for f in near if f in alive]
+    for feature in near:
+        assert f"{feature}: {escape(describe(study, feature))}" in html
+
+
+@pytest.mark.parametrize("feature", [DEAD, N_FEATURES, -1])
+def test_a_feature_without_a_page_is_refused_before_anything_is_written(study, tmp_path, feature):
+    with pytest.raises(ValueError, match=f"No living feature has the number {feature}"):
+        pages.export(study, tmp_path / "none", [0, feature])
+    assert not any(tmp_path.iterdir())
 
 
 def test_a_folder_that_is_there_is_left_alone(study, folder):

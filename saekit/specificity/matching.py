@@ -1,4 +1,4 @@
-"""What a feature claim is worth, against labels that are exact."""
+"""Which single unit detects a labelled concept best, on text that nothing was chosen on."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _best_neurons(
 ) -> list[tuple[str, float]]:
     # One layer at a time: all neurons of all layers at once would not fit for a larger model.
     n_concepts = labels[0].shape[1]
-    if not _has_neurons(model):
+    if not has_neurons(model):
         return [("", np.nan)] * n_concepts
     best = [(-1.0, "", 0.0)] * n_concepts
     for layer in range(site.layer + 1):
@@ -135,7 +135,8 @@ def _best_neurons(
     return [(name, score) for _, name, score in best]
 
 
-def _has_neurons(model: Model) -> bool:
+def has_neurons(model: Model) -> bool:
+    """Whether the model's MLP units can be told apart."""
     try:
         model.site("neurons", 0)
     except ValueError:

@@ -1,0 +1,36 @@
+"""What a feature claim is worth: when a unit is active, is the concept there?
+
+Source: "Scaling Monosemanticity", section "Assessing feature interpretability", with the judges of
+`saekit.judges` in the place of one language model's opinion.
+"""
+
+from __future__ import annotations
+
+from saekit.specificity.matching import (
+    UNITS,
+    best_feature,
+    match_concepts,
+    needing_context,
+    summary,
+)
+from saekit.specificity.ratings import draw, questions, rate, scores_by_level, unit_scores
+from saekit.specificity.units import Units, dense_units, feature_units, named
+from saekit.specificity.weak import without_weak_activations
+
+__all__ = [
+    "UNITS",
+    "Units",
+    "best_feature",
+    "dense_units",
+    "draw",
+    "feature_units",
+    "match_concepts",
+    "named",
+    "needing_context",
+    "questions",
+    "rate",
+    "scores_by_level",
+    "summary",
+    "unit_scores",
+    "without_weak_activations",
+]

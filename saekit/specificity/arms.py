@@ -1,0 +1,203 @@
+"""Features beside what must be worse: neurons, random directions, and SAEs that learned less."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from tqdm.auto import tqdm
+
+from saekit import metrics
+from saekit.activations import read_activations
+from saekit.corpus import Corpus
+from saekit.judges import Truth
+from saekit.sandbox import saes
+from saekit.sandbox.difficulty import needs_context
+from saekit.specificity.matching import has_neurons
+from saekit.specificity.ratings import draw, rate, scores_by_level, unit_scores
+from saekit.specificity.units import Units, better_sign, dense_units, feature_units, named
+from saekit.study import SANDBOX, Study
+
+CHOSEN_ON_TOKENS = 250_000
+LEAST_TOKENS = 100
+"""So many labelled tokens a concept needs in either text."""
+LEAST_ACTIVE = 20
+"""So many active tokens a unit needs in either text to be rated at every level."""
+UNITS = 100
+"""Units of an arm for each seed of the SAE, and as many concepts as there are for `matched`."""
+
+
+def texts(study: Study) -> tuple[Corpus, Corpus]:
+    """The text that units are named on, and the text on which they are rated."""
+    chosen_on = study.corpus.select(split="train")
+    scored_on = study.corpus.select(split="held-out")
+    return chosen_on.sample(min(CHOSEN_ON_TOKENS, len(chosen_on))), scored_on
+
+
+def seeds(study: Study) -> dict[str, Any]:
+    """The study's SAE with the seeds 0, 1 and 2 where there are such, else the study's alone."""
+    if study.name == SANDBOX:
+        size = saes.ARMS[saes.MAIN].size
+        names = [saes.Arm(size, seed).name for seed in saes.SEEDS]
+        return {f"{name}/": saes.load(name).to(study.model.device) for name in names}
+    return {"": study.sae}
+
+
+def concepts(chosen_on: Corpus, scored_on: Corpus, context: bool) -> list[str]:
+    """Those frequent in both texts that need context, or that the current token decides."""
+    counts = [text.labels.counts() for text in (chosen_on, scored_on)]
+    frequent = [set(some.index[some >= LEAST_TOKENS]) for some in counts]
+    return sorted(name for name in frequent[0] & frequent[1] if needs_context(name) == context)
+
+
+def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units]:
+    """All units of each arm: features of every seed, drawn neurons and directions, and nulls.
+
+    Neurons and directions are as many as the drawn features, and as dense. The nulls are the
+    sandbox's: an SAE whose random decoder was never trained, and one trained on a model whose
+    weights were drawn anew.
+    """
+    corpora = (chosen_on, scored_on)
+    generator = np.random.default_rng(0)
+    features = [
+        feature_units(study.model, study.site, sae, *corpora, name)
+        for name, sae in seeds(study).items()
+    ]
+    drawn = [_some(part, generator) for part in features]
+    random = _together(drawn)
+    found = {f"features/{i}": part for i, part in enumerate(features)}
+    found["random"] = random
+    if has_neurons(study.model):
+        found["neurons"] = _neurons(study, corpora, random.densities(), generator)
+    found["random_directions"] = _directions(study, corpora, random.densities(), generator)
+    for null in ("frozen decoder", "random model") if study.name == SANDBOX else ():
+        model = saes.model(null)
+        sae = saes.load(saes.Arm(saes.ARMS[saes.MAIN].size, null=null).name)
+        site = model.site(study.site.kind, study.site.layer)
+        part = feature_units(model, site, sae.to(model.device), *corpora)
+        found[NULLS[null]] = _some(part, generator, UNITS * len(features))
+    return found
+
+
+NULLS = {"frozen decoder": "frozen_decoder", "random model": "reinitialised_model"}
+
+
+def measure(study: Study) -> dict[str, dict[str, pd.DataFrame]]:
+    """The rated tokens of every arm, for the concepts that need "context" and for the "token" ones.
+
+    The truth judges. `matched` holds the best feature of each concept, for each seed of the SAE; in
+    all other arms each drawn unit is named after its best concept.
+    """
+    chosen_on, scored_on = texts(study)
+    arms = units(study, chosen_on, scored_on)
+    truth = Truth(study.model, scored_on)
+    return {
+        kind: rated(arms, chosen_on, truth, concepts(chosen_on, scored_on, kind == "context"))
+        for kind in ("context", "token")
+    }
+
+
+def rated(
+    arms: dict[str, Units], chosen_on: Corpus, truth: Truth, among: list[str]
+) -> dict[str, pd.DataFrame]:
+    """The rated tokens of every arm for some concepts; arms: from `units`."""
+    labels = chosen_on.labels.any_role(among)
+    features = [part for name, part in arms.items() if name.startswith("features/")]
+    matched = [rate(draw(part, _matched(part, labels, among)), truth) for part in features]
+    found = {"matched": _numbered(matched)}
+    for name, part in arms.items():
+        if not name.startswith("features/"):
+            names = named(part, labels, among)
+            names = better_sign(names) if name in SIGNED else names
+            found[name] = rate(draw(part, names), truth)
+    return found
+
+
+SIGNED = ("neurons", "random_directions")
+
+
+def figures(rated: dict[str, pd.DataFrame]) -> dict[str, Any]:
+    """Mean scores of each arm and of each tenth of its activations, {value, low, high, n}."""
+    found: dict[str, Any] = {}
+    for name, table in rated.items():
+        scores = unit_scores(table)
+        if name == "matched":  # seeds of one concept are no independent concepts
+            scores = scores.groupby("concept", as_index=False)["score"].mean()
+        found[name] = _figure(*metrics.bootstrap_interval(scores["score"]), len(scores))
+    levels = {name: scores_by_level(table) for name, table in rated.items()}
+    found["by_decile"] = {
+        name: [_figure(*line) for line in table[["score", "low", "high", "units"]].to_numpy()]
+        for name, table in levels.items()
+    }
+    found["matched_top_decile"] = found["by_decile"]["matched"][-1]
+    return found
+
+
+def _matched(part: Units, labels, among: list[str]) -> pd.DataFrame:
+    """Each concept's best feature among those that are active in both texts."""
+    alive = part.alive(LEAST_ACTIVE)
+    table = metrics.best_f1(part.chosen_on[:, alive], labels)
+    best = table.argmax(0)
+    return pd.DataFrame({"unit": alive[best], "concept": among, "f1": table.max(0)})
+
+
+def _some(part: Units, generator: np.random.Generator, count: int = UNITS) -> Units:
+    alive = part.alive(LEAST_ACTIVE)
+    return part.take(np.sort(generator.permutation(alive)[:count]))
+
+
+def _together(parts: list[Units]) -> Units:
+    from scipy import sparse
+
+    matrices = ([part.chosen_on for part in parts], [part.scored_on for part in parts])
+    names = [name for part in parts for name in part.names]
+    return Units(names, *(sparse.hstack(some, format="csc") for some in matrices))
+
+
+def _numbered(tables: list[pd.DataFrame]) -> pd.DataFrame:
+    """Tables under each other, with claims and units of their own."""
+    together = pd.concat(tables, keys=range(len(tables)), names=["seed"]).reset_index("seed")
+    claim = pd.factorize(pd.MultiIndex.from_frame(together[["seed", "claim"]]))[0]
+    return together.assign(claim=claim).reset_index(drop=True)
+
+
+def _neurons(
+    study: Study,
+    corpora: tuple[Corpus, Corpus],
+    densities: np.ndarray,
+    generator: np.random.Generator,
+) -> Units:
+    """MLP units drawn from the site's layer and all before it, at the densities of features."""
+    layers = generator.integers(0, study.site.layer + 1, len(densities))
+    names, columns = [], ([], [])
+    for layer in tqdm(np.unique(layers), desc="neurons", leave=False):
+        site = study.model.site("neurons", int(layer))
+        count = int((layers == layer).sum())
+        units = None
+        for place, text in enumerate(corpora):
+            values = read_activations(study.model, site, text).numpy()
+            if units is None:
+                units = generator.choice(values.shape[1], count, replace=count > values.shape[1])
+            columns[place].append(values[:, units])
+        names += [f"neuron {layer}/{unit}" for unit in units]
+    return dense_units(names, *(np.concatenate(some, axis=1) for some in columns), densities)
+
+
+def _directions(
+    study: Study,
+    corpora: tuple[Corpus, Corpus],
+    densities: np.ndarray,
+    generator: np.random.Generator,
+) -> Units:
+    """Random directions of the site's activations, at the densities of features."""
+    random = generator.standard_normal((study.model.d_model, len(densities)), np.float32)
+    projected = [
+        read_activations(study.model, study.site, text).numpy() @ random for text in corpora
+    ]
+    return dense_units([f"direction {i}" for i in range(len(densities))], *projected, densities)
+
+
+def _figure(value: float, low: float, high: float, n: float) -> dict[str, float]:
+    bounds = {"value": value, "low": low, "high": high}
+    return {name: round(float(bound), 4) for name, bound in bounds.items()} | {"n": int(n)}
