@@ -41,6 +41,7 @@ class Model:
         self.config = network.config.get_text_config()
         self._lock, self._busy = threading.RLock(), False
         self._anatomy: Anatomy | None = None
+        self._in_tuples: bool | None = None  # how a block gives its output, once known
         path = block_path(network)
         self._traced = _wrap(network, tokenizer)
         self._blocks = list(self._traced.get(path))
@@ -180,16 +181,39 @@ class Model:
         edits: Mapping[Site, Edit] | None = None,
         output: Callable[[Tensor], Any] | None = None,
         gradients: bool = False,
+        after: tuple[Site, Tensor] | None = None,
     ) -> Any:
         """One forward pass with edits; returns output(logits), by default the logits.
 
         edits: {site: x -> new x}, each of shape (rows, width, d); the result is cast back to the
         model's dtype. logits: (rows, width, vocabulary). gradients keeps the graph of what the
-        edits brought in. Raises ValueError where an edit changes the shape.
+        edits brought in. after: a place in the residual stream and its activations, (rows, width,
+        d); the blocks up to there are not run. Raises ValueError where an edit changes the shape,
+        and for another kind of place or an edit at a block that is not run.
         """
         edited = [(p, s, edits[s]) for s, p in self._points(edits or {}).items()]
+        skipped = self._skipped(after, edits or {}) if after else []
         with self._alone(), torch.set_grad_enabled(gradients):
-            return _run(self._traced, self._inputs(batch), edited, output)
+            return _run(self._traced, self._inputs(batch), edited, output, skipped)
+
+    def _skipped(self, after: tuple[Site, Tensor], edits: Iterable[Site]) -> list[_Skipped]:
+        site, x = after
+        early = [other for other in edits if other != site and other.layer <= site.layer]
+        if site.kind != "resid" or early:
+            raise ValueError(
+                f"A run can begin after a 'resid' site and edit there or later; it was to begin "
+                f"after {site}{f' and to edit at {early[0]}' if early else ''}."
+            )
+        self._points([site])
+        if self._in_tuples is None:
+            with self._alone(), torch.no_grad():
+                inputs = {"input_ids": torch.zeros(1, 1, dtype=torch.long, device=self.device)}
+                self._in_tuples = _gives_tuple(self._traced, inputs, self._blocks[0])
+        given = x.to(self.device, self.dtype)
+        return [
+            _Skipped(block, (given,) if self._in_tuples else given)
+            for block in self._blocks[: site.layer + 1]
+        ]
 
     def gradients(
         self, batch: TokenBatch, sites: Iterable[Site], metric: Callable[[Tensor], Tensor]
@@ -290,6 +314,13 @@ class _Point(NamedTuple):
     side: str
 
 
+class _Skipped(NamedTuple):
+    """A block that is not run, and what stands in for its output."""
+
+    block: nnsight.Envoy
+    output: Tensor | tuple[Tensor]
+
+
 def _get(point: _Point) -> Tensor:
     value = getattr(point.module, point.side)
     return value[0] if isinstance(value, tuple) else value
@@ -329,14 +360,25 @@ def _run(
     inputs: dict[str, Tensor],
     edited: list[tuple[_Point, Site, Edit]],
     output: Callable[[Tensor], Any] | None,
+    skipped: list[_Skipped],
 ) -> Any:
     with traced.trace(inputs, use_cache=False):
+        for block, instead in skipped:
+            block.skip(instead)
         for point, site, edit in edited:
             _apply(edit, point, site)
         results = nnsight.save([])
         logits = traced.output.logits
         results.append(output(logits) if output else logits)
     return results[0]
+
+
+def _gives_tuple(traced: Any, inputs: dict[str, Tensor], block: nnsight.Envoy) -> bool:
+    with traced.trace(inputs, use_cache=False) as tracer:
+        found = nnsight.save([])
+        found.append(isinstance(block.output, tuple))
+        tracer.stop()
+    return found[0]
 
 
 def _differentiate(

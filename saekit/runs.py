@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -91,7 +92,9 @@ class Run:
         self.step, self.history = 0, list[TrainingEvent]()
         for weight in FROZEN[config.frozen]:
             getattr(sae, weight).requires_grad_(False)
-        self._begun_as = sae.fingerprint
+        # The decoder comes from the seed alone; what is fitted to a sample of activations may
+        # differ in a last bit where a machine does not add in the same order twice.
+        self._begun_as = blake2b(_bytes(sae.W_dec), digest_size=8).hexdigest()
         self._rate = config.learning_rate or sae.architecture.learning_rate
         self._trained = [p for p in sae.parameters() if p.requires_grad]
         device = sae.W_enc.device
@@ -118,7 +121,7 @@ class Run:
             "n_features": sae.n_features,
             "d_model": sae.d_model,
             "site": sae.site,
-            "first weights": self._begun_as,
+            "first decoder": self._begun_as,
             "config": asdict(self.config),
         }
 
@@ -253,3 +256,7 @@ class Run:
         self._active += active
         self._tokens += tokens
         self._tokens_counted += tokens
+
+
+def _bytes(weights: Tensor) -> bytes:
+    return weights.detach().cpu().float().contiguous().numpy().tobytes()

@@ -182,6 +182,48 @@ def test_identity_edits_leave_the_logits_bit_identical(model: Model, oracle: Ref
     assert torch.equal(model.run(batch, {site: lambda x: x for site in SITES}), expected)
 
 
+@pytest.mark.parametrize("layer", range(N_LAYERS))
+def test_a_run_that_begins_after_a_site_equals_a_whole_one(model: Model, layer: int) -> None:
+    site, batch = Site("resid", layer), model.tokenize(TEXTS)
+    x = model.read(batch, [site])[site]
+    edits = {site: shift(site)}
+    assert torch.equal(model.run(batch, edits, after=(site, x)), model.run(batch, edits))
+    double = model.run(batch, {site: lambda x: 2 * x})
+    assert torch.equal(model.run(batch, after=(site, 2 * x)), double)
+
+
+def test_a_run_that_begins_late_does_not_run_what_lies_before(oracle: Reference) -> None:
+    model = Model.load(oracle.network, build("gpt2")[1])
+    batch, site, ran = model.tokenize(TEXTS), Site("resid", 1), []
+    x = model.read(batch, [site])[site]
+    model.run(batch, after=(site, x))  # the first of its kind looks at what a block gives
+    parts = [oracle.module(Site("mlp", layer)) for layer in range(N_LAYERS)]
+    hooks = [
+        part.register_forward_hook(lambda *_, layer=layer: ran.append(layer))
+        for layer, part in enumerate(parts)
+    ]
+    model.run(batch, after=(site, x))
+    for hook in hooks:
+        hook.remove()
+    assert ran == [2]
+
+
+def test_a_block_that_gives_a_tuple_is_skipped_too() -> None:
+    model = other("gptj", n_embd=D_MODEL, rotary_dim=2, n_positions=64)
+    site, batch = Site("resid", 0), model.tokenize(TEXTS)
+    x = model.read(batch, [site])[site]
+    assert torch.equal(model.run(batch, after=(site, x)), model.run(batch))
+
+
+def test_where_no_run_can_begin(llama: Model) -> None:
+    batch, site = llama.tokenize(TEXTS), Site("resid", 1)
+    x = llama.read(batch, [site])[site]
+    with pytest.raises(ValueError, match=r"begin after a 'resid' site.*after mlp\.1"):
+        llama.run(batch, after=(Site("mlp", 1), x))
+    with pytest.raises(ValueError, match=r"after resid\.1 and to edit at resid\.0"):
+        llama.run(batch, {Site("resid", 0): shift(site)}, after=(site, x))
+
+
 def test_output_is_applied_to_the_logits(model: Model) -> None:
     batch = model.tokenize(TEXTS)
     assert torch.equal(model.run(batch, output=lambda z: z.argmax(-1)), model.run(batch).argmax(-1))
@@ -450,6 +492,7 @@ def test_traces_also_run_from_their_shipped_source(
         return [
             model.read(batch, SITES)[site],
             model.run(batch, edits),
+            model.run(batch, edits, after=(site, torch.ones(*batch.ids.shape, D_MODEL))),
             model.gradients(batch, [site], lambda z: z[:, 0].sum())[2][site],
             model.generate(PROMPTS, edits, max_new_tokens=5, new_tokens_only=new_tokens_only),
         ]
@@ -459,8 +502,8 @@ def test_traces_also_run_from_their_shipped_source(
         call = functools.partial(getattr(model._traced, name), remote="local")
         monkeypatch.setattr(model._traced, name, call)
     there = results()
-    assert all(torch.equal(a, b) for a, b in zip(here[:3], there[:3], strict=True))
-    assert here[3] == there[3]
+    assert all(torch.equal(a, b) for a, b in zip(here[:4], there[:4], strict=True))
+    assert here[4] == there[4]
 
 
 # Other architectures

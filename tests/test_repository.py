@@ -136,7 +136,6 @@ def test_top_level_is_exactly_what_it_should_be():
     assert visible == {
         *("pyproject.toml", "environment.yml", "constraints.txt", "README.md", "LICENSE"),
         *("notebooks", "saekit", "tests"),
-        "sandbox-training",  # the next model and its SAEs, until they are shipped
     }
 
 

@@ -9,10 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from saekit import cache
-from saekit.model import Model
 from saekit.sandbox import difficulty, evaluate, saes, world
 from saekit.sandbox.text import DATA
 
@@ -31,8 +28,7 @@ TARGETS = {
 def write(folder: Path) -> None:
     """Measure what the folder holds and write `figures.json` and the card beside the weights."""
     figures, _ = evaluate.evaluate(folder / "model")
-    model = Model.load(str(folder / "model"), dtype=torch.float32)
-    table = difficulty.measure(model)
+    table = difficulty.measure(folder)
     figures = {"world": world.VERSION, "model": figures, "difficulty": difficulty.summarise(table)}
     with cache.write_atomically(folder / "figures.json") as temporary:
         temporary.write_text(json.dumps(figures, indent=2) + "\n")
@@ -57,9 +53,13 @@ def text(
 def _model(about: dict[str, Any]) -> list[str]:
     recipe = about["recipe"]
     made = "`python -m saekit.sandbox.train` remakes everything here."
-    if "began_with" in about:
+    before, earlier = [], about
+    while earlier := earlier.get("began_with"):
+        before.append(_training(earlier))
+    if before:
         made = (
-            f"It began with the weights of an earlier run: {_training(about['began_with'])}. "
+            "It began with the weights of an earlier run: "
+            f"{'; that one with those of another: '.join(before)}. "
             "`python -m saekit.sandbox.train` makes such a model from nothing; with "
             "`--begin-with` it goes on from one, as here."
         )

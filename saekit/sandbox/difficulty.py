@@ -11,6 +11,7 @@ import argparse
 import json
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from saekit.activations import read_activations
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model
+from saekit.sae import SAE
 from saekit.sandbox import python_text, saes, text, world
 from saekit.sandbox.evaluate import figure
 
@@ -48,11 +50,13 @@ class Side:
         return metrics.document_labels(self.labels, self.document_of)
 
 
-def measure(model: Model) -> pd.DataFrame:
+def measure(folder: Path) -> pd.DataFrame:
     """One line a concept that context decides: probes, features of each size, floors, a null.
 
-    Columns f1_… are on the level of tokens, document_f1_… on that of documents.
+    folder: holds a `model` and its `saes`. Columns f1_… are on the level of tokens, document_f1_…
+    on that of documents.
     """
+    model = Model.load(str(folder / "model"), dtype=torch.float32)
     corpora = [_corpus(model, split) for split in ("train", "held-out")]
     counts = [corpus.labels.counts() for corpus in corpora]
     frequent = [set(some.index[some >= LEAST_TOKENS]) for some in counts]
@@ -62,7 +66,7 @@ def measure(model: Model) -> pd.DataFrame:
     table["probe_auroc"], table["f1_probe"] = _probes(model, sides)
     for name in (*(f"{size}-seed-0" for size in saes.SIZES), NULL):
         column = "null" if name == NULL else f"sae_{saes.ARMS[name].size}"
-        sae = saes.load(name)
+        sae = SAE.load(folder / "saes" / name)
         codes = [Index.build(model, model.middle_site, sae, side.corpus).matrix for side in sides]
         for level, found in _best_units(codes, sides).items():
             table[f"{level}_{column}"] = found[1]
@@ -182,8 +186,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="the averages only, as JSON")
     options = parser.parse_args()
-    model = Model.load(str(text.DATA / "model"), dtype=torch.float32)
-    table = measure(model)
+    table = measure(text.DATA)
     if not options.json:
         print(table.round(3).to_string(index=False))
     print(json.dumps(summarise(table), indent=2))

@@ -19,8 +19,7 @@ from saekit.specificity import arms
 
 def measure(name: str) -> dict[str, Any]:
     """Everything that the command prints."""
-    rated = arms.measure(studies.open(name))
-    of_kind = {kind: arms.figures(tables) for kind, tables in rated.items()}
+    of_kind = arms.measure(studies.open(name))
     return {"study": name, **of_kind["context"], "token_concepts": of_kind["token"]}
 
 
@@ -34,8 +33,9 @@ def main() -> None:
         print(json.dumps(found))
         return
     for title, figures in (("context", found), ("current token", found["token_concepts"])):
-        lines = {name: line for name, line in figures.items() if "value" in line}
-        print(f"Concepts decided by the {title}:\n{pd.DataFrame(lines).T}\n")
+        table = pd.DataFrame({name: line for name, line in figures.items() if "value" in line}).T
+        above = pd.DataFrame(figures["above_chance"]).T.drop(columns="n").add_prefix("above_")
+        print(f"Concepts decided by the {title}:\n{table.join(above)}\n")
 
 
 if __name__ == "__main__":

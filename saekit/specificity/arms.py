@@ -44,11 +44,11 @@ def seeds(study: Study) -> dict[str, Any]:
     return {"": study.sae}
 
 
-def concepts(chosen_on: Corpus, scored_on: Corpus, context: bool) -> list[str]:
-    """Those frequent in both texts that need context, or that the current token decides."""
+def concepts(chosen_on: Corpus, scored_on: Corpus) -> list[str]:
+    """Those that are frequent in both texts."""
     counts = [text.labels.counts() for text in (chosen_on, scored_on)]
     frequent = [set(some.index[some >= LEAST_TOKENS]) for some in counts]
-    return sorted(name for name in frequent[0] & frequent[1] if needs_context(name) == context)
+    return sorted(frequent[0] & frequent[1])
 
 
 def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units]:
@@ -83,48 +83,72 @@ def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units
 NULLS = {"frozen decoder": "frozen_decoder", "random model": "reinitialised_model"}
 
 
-def measure(study: Study) -> dict[str, dict[str, pd.DataFrame]]:
-    """The rated tokens of every arm, for the concepts that need "context" and for the "token" ones.
+def measure(study: Study) -> dict[str, dict[str, Any]]:
+    """The `figures` of every arm, for the concepts that need "context" and for the "token" ones.
 
     The truth judges. `matched` holds the best feature of each concept, for each seed of the SAE; in
-    all other arms each drawn unit is named after its best concept.
+    all other arms each drawn unit is named after its best concept of all.
     """
     chosen_on, scored_on = texts(study)
-    arms = units(study, chosen_on, scored_on)
-    truth = Truth(study.model, scored_on)
-    return {
-        kind: rated(arms, chosen_on, truth, concepts(chosen_on, scored_on, kind == "context"))
-        for kind in ("context", "token")
-    }
+    truth, among = Truth(study.model, scored_on), concepts(chosen_on, scored_on)
+    claims = named_units(units(study, chosen_on, scored_on), chosen_on, among)
+    chance = {concept: float(truth.scores(concept).mean()) for concept in among}
+    found = {}
+    for kind in ("context", "token"):
+        chosen = [name for name in among if needs_context(name) == (kind == "context")]
+        found[kind] = figures(rated(claims, truth, chosen), chance)
+    return found
 
 
-def rated(
-    arms: dict[str, Units], chosen_on: Corpus, truth: Truth, among: list[str]
-) -> dict[str, pd.DataFrame]:
-    """The rated tokens of every arm for some concepts; arms: from `units`."""
+Claims = dict[str, list[tuple[Units, pd.DataFrame]]]
+"""For each arm, units with what each is named after."""
+
+
+def named_units(arms: dict[str, Units], chosen_on: Corpus, among: list[str]) -> Claims:
+    """What the units of every arm are claimed to mean; arms: from `units`."""
     labels = chosen_on.labels.any_role(among)
-    features = [part for name, part in arms.items() if name.startswith("features/")]
-    matched = [rate(draw(part, _matched(part, labels, among)), truth) for part in features]
-    found = {"matched": _numbered(matched)}
+    found: Claims = {"matched": []}
     for name, part in arms.items():
-        if not name.startswith("features/"):
+        if name.startswith("features/"):
+            found["matched"].append((part, _matched(part, labels, among)))
+        else:
             names = named(part, labels, among)
-            names = better_sign(names) if name in SIGNED else names
-            found[name] = rate(draw(part, names), truth)
+            found[name] = [(part, better_sign(names) if name in SIGNED else names)]
+    return found
+
+
+def rated(claims: Claims, truth: Truth, among: list[str]) -> dict[str, pd.DataFrame]:
+    """The rated tokens of every arm's units that are named after one of some concepts.
+
+    An arm without such a unit is left out.
+    """
+    found = {}
+    for arm, parts in claims.items():
+        chosen = [(part, names[names["concept"].isin(among)]) for part, names in parts]
+        tables = [rate(draw(part, names), truth) for part, names in chosen if len(names)]
+        if tables:
+            found[arm] = _numbered(tables)
     return found
 
 
 SIGNED = ("neurons", "random_directions")
 
 
-def figures(rated: dict[str, pd.DataFrame]) -> dict[str, Any]:
-    """Mean scores of each arm and of each tenth of its activations, {value, low, high, n}."""
-    found: dict[str, Any] = {}
+def figures(rated: dict[str, pd.DataFrame], chance: dict[str, float]) -> dict[str, Any]:
+    """Mean scores of each arm and of each tenth of its activations, {value, low, high, n}.
+
+    chance: what a token drawn at random would score for each concept. A unit that is named after
+    something common scores by chance alone, so `above_chance` has each arm's mean score less that.
+    """
+    found: dict[str, Any] = {"above_chance": {}}
     for name, table in rated.items():
         scores = unit_scores(table)
+        scores["above"] = scores["score"] - scores["concept"].map(chance)
         if name == "matched":  # seeds of one concept are no independent concepts
-            scores = scores.groupby("concept", as_index=False)["score"].mean()
+            scores = scores.groupby("concept", as_index=False)[["score", "above"]].mean()
         found[name] = _figure(*metrics.bootstrap_interval(scores["score"]), len(scores))
+        above = metrics.bootstrap_interval(scores["above"])
+        found["above_chance"][name] = _figure(*above, len(scores))
     levels = {name: scores_by_level(table) for name, table in rated.items()}
     found["by_decile"] = {
         name: [_figure(*line) for line in table[["score", "low", "high", "units"]].to_numpy()]

@@ -26,7 +26,7 @@ def without_weak_activations(
     The maximum is over the study's own corpus. One line a share: share, fvu, l0.
     """
     x = read_activations(study.model, study.site, text).to(study.sae.W_dec.device)
-    maximum = torch.from_numpy(np.ascontiguousarray(study.index.maximum)).to(x)
+    maximum = torch.tensor(np.asarray(study.index.maximum)).to(x)
     lines = []
     with torch.no_grad():
         codes = study.sae.encode(x)

@@ -3,8 +3,9 @@
 `python -m tests.benchmarks.index` builds one of 0.5 M tokens beside plain encoding of the same
 activations, alternately, and one of 5 M tokens × 8,192 features in a process of its own, whose
 anonymous memory is watched, and asks it for 1,000 random pages and every kind of search. The
-activations are those of `tests.benchmarks.data`, the words and labels are random. The last line is
-one JSON object; without `--quick` (a tenth of the tokens) it goes to `results/` too.
+activations are those of `tests.benchmarks.data`, the words and labels are random. 256 pages from
+nothing are made beside those of sae-dashboard, unless `--without-peer`. The last line is one JSON
+object; without `--quick` (a tenth of the tokens) it goes to `results/` too.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from saekit.corpus import Corpus, Labels
 from saekit.index import Index
 from saekit.model import Model
 from saekit.study import Study
-from tests.benchmarks import data
+from tests.benchmarks import data, sae_dashboard
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
 FEATURES, K = 8192, 32
@@ -47,11 +48,14 @@ RESULTS = Path(__file__).parent / "results"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the tokens")
+    parser.add_argument("--without-peer", action="store_true", help="not beside sae-dashboard")
     options = parser.parse_args()
     torch.set_num_threads(1)
     data.activations()  # made on first use, outside of all clocks
     part = 10 if options.quick else 1
     found = build_over_encode(SMALL // part) | in_a_process_of_its_own(LARGE // part)
+    if not options.without_peer:
+        found |= sae_dashboard.beside_sae_dashboard(sae_dashboard.ROWS // part)
     if not options.quick:
         machine = {"machine": platform.processor() or platform.machine(), "threads": 1}
         today = datetime.date.today().isoformat()

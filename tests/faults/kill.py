@@ -15,6 +15,8 @@ import time
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+import torch
+
 from saekit.activations import ActivationBuffer
 from saekit.architectures import L1, BatchTopK
 from saekit.runs import TrainingConfig
@@ -28,6 +30,8 @@ SECONDS_TO_FINISH = 120
 
 def train(folder: str) -> None:
     """Train two SAEs side by side from whatever the folder holds; write how they ended."""
+    # Two threads may share out a sum differently on a machine that is busy with other things.
+    torch.set_num_threads(1)
     model = tiny_model()
     corpus, site = tiny_corpus(model, 60), model.site("resid", 1)
     buffer = ActivationBuffer(model, site, corpus, batch_size=32, capacity=300, seed=2)

@@ -44,6 +44,10 @@ def test_every_figure_stands_in_it(figures):
     assert "3,000 steps of 4,096 tokens (12 M), 90% of them from the world (of these 80%" in gone_on
     assert "It began with the weights of an earlier run: 1,000 steps of 4,096 tokens" in gone_on
     assert "remakes everything" not in gone_on
+    third = second | {"steps_trained": 500, "began_with": second}
+    twice = card.text(third, figures, {"2048-seed-0": QUALITY})
+    assert "earlier run: 3,000 steps" in twice
+    assert "; that one with those of another: 1,000 steps of 4,096" in twice
     assert "| code_error | 600 | 0.900 | 0.890 to 0.910 | reported |" in text
     assert "| python_loss_held_out" not in text
     assert "| Python, held-out modules | 40 | 1.800 | 1.790 to 1.810 | nats per token |" in text

@@ -12,6 +12,7 @@ from scipy import sparse
 from saekit import metrics
 from saekit.corpus import Corpus
 from saekit.model import Model
+from saekit.sae import SAE
 from saekit.sandbox import difficulty, language_model, saes, text, world
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
@@ -51,12 +52,12 @@ def test_units_are_chosen_on_one_side_and_scored_on_the_other(sides):
 
 
 def test_only_context_decidable_concepts_are_taken():
-    assert difficulty._needs_context("sadness") == (
+    assert difficulty.needs_context("sadness") == (
         world.concepts()["sadness"].decidable == "context"
     )
     token = next(c.name for c in world.concepts().values() if c.decidable == "token")
-    assert not difficulty._needs_context(token)
-    assert not difficulty._needs_context("python: keyword def")
+    assert not difficulty.needs_context(token)
+    assert not difficulty.needs_context("python: keyword def")
 
 
 def table() -> pd.DataFrame:
@@ -95,11 +96,9 @@ def tiny(tmp_path, monkeypatch):
     model = Model.load(str(tmp_path / "model"), dtype=torch.float32)
     x = torch.randn(500, 16, generator=torch.Generator().manual_seed(0))
 
-    def random_sae(name):
-        arm = saes.ARMS[name]
-        return saes.SAE.create(saes.TopK(k=4), arm.size // 32, x, seed=arm.seed)
-
-    monkeypatch.setattr(saes, "load", random_sae)
+    for name in (*(f"{size}-seed-0" for size in saes.SIZES), difficulty.NULL):
+        sae = SAE.create(saes.TopK(k=4), saes.ARMS[name].size // 32, x)
+        sae.save(tmp_path / "saes" / name)
     return model
 
 

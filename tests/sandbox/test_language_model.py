@@ -250,10 +250,11 @@ def test_the_export_loads_with_plain_transformers(uninterrupted, tokenizer, tmp_
 
 def test_a_run_begins_with_the_weights_of_an_earlier_model(uninterrupted, tokenizer, tmp_path):
     earlier = tmp_path / "earlier"
+    for folder in (uninterrupted, tmp_path / "work"):
+        tokenizer.save_pretrained(folder / "tokenizer")
     language_model.export_model(RECIPE, uninterrupted, earlier)
     recipe = replace(RECIPE, steps=2, warm_up=10**9, seed=1)  # steps that are next to nothing
     arguments = (recipe, tmp_path / "work", tokenizer, "cpu", float("inf"), False)
-    (tmp_path / "work").mkdir()
     assert language_model.train_model(*arguments, begin_with=earlier)
     language_model.export_model(recipe, tmp_path / "work", tmp_path / "later", earlier)
     one, two = (load_file(tmp_path / name / "model.safetensors") for name in ("earlier", "later"))

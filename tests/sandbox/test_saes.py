@@ -75,7 +75,7 @@ def test_a_frozen_decoder_stays_as_it_was_drawn(tiny):
 
 
 def test_null_models_differ_as_they_should(tiny):
-    networks = {null: saes._model(tiny, null)._network for null in ("", *saes.NULLS[1:])}
+    networks = {null: saes.model(null, tiny)._network for null in ("", *saes.NULLS[1:])}
     embeddings = {null: net.get_input_embeddings().weight for null, net in networks.items()}
     assert torch.equal(embeddings["random layers"], embeddings[""])
     assert not torch.equal(embeddings["random model"], embeddings[""])

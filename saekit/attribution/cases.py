@@ -1,0 +1,71 @@
+"""Prompts to explain: questions about the sandbox's world, and the paper's for real models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+
+from saekit.attribution.contrast import Contrast
+from saekit.sandbox import world
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from saekit.model import Model
+
+KINDS = ("feelings", "two_hop_held_out")
+# A seed that neither training nor evaluation draws from.
+SEED = 8_000_100
+ASKED = 600
+AT_ONCE = 64
+
+PAPER = {
+    "feelings": Contrast('John says, "I want to be alone right now." John feels', " sad", " happy"),
+    "two_hop_held_out": Contrast(
+        "Fact: The capital of the state where Kobe Bryant played basketball is",
+        " Sacramento",
+        " Albany",
+    ),
+}
+"""The two examples of "Scaling Monosemanticity"."""
+
+
+def answered(model: Model, kind: str, count: int, asked: int = ASKED) -> list[Contrast]:
+    """Questions of the world that no training text answers and that the model answers rightly.
+
+    The baseline is the likeliest other answer to a question of this kind, as in the paper ("the
+    likeliest other single-token capital"); rightly means that the answer is likelier. At most
+    `count` of `asked` questions.
+    """
+    questions = world.questions(kind, asked, SEED)
+    answers = {question.answer.rstrip(".,\n") for question in questions}
+    firsts = {answer: _first(model, answer) for answer in sorted(answers)}
+    found: list[Contrast] = []
+    for start in range(0, asked, AT_ONCE):
+        some = questions[start : start + AT_ONCE]
+        after = _logits_after(model, [question.prompt for question in some])
+        for question, logits in zip(some, after, strict=True):
+            answer = question.answer.rstrip(".,\n")
+            others = [other for other in firsts if firsts[other] != firsts[answer]]
+            other = max(others, key=lambda name: float(logits[firsts[name]]))
+            if logits[firsts[answer]] > logits[firsts[other]]:
+                found.append(Contrast(question.prompt, answer, other))
+            if len(found) == count:
+                return found
+    return found
+
+
+def _logits_after(model: Model, prompts: Sequence[str]) -> torch.Tensor:
+    batch = model.tokenize(prompts)
+    last = batch.attention_mask.sum(1) - 1
+
+    def after(logits: torch.Tensor) -> torch.Tensor:
+        rows = torch.arange(len(logits), device=logits.device)
+        return logits[rows, last.to(logits.device)].float().cpu()
+
+    return model.run(batch, output=after)
+
+
+def _first(model: Model, text: str) -> int:
+    return model.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"][0]
