@@ -7,6 +7,7 @@ model and SAEs of one to 34 million features, ours from whatever model the study
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -14,6 +15,9 @@ from saekit import specificity
 from saekit.quality import Quality
 from saekit.scaling import Findings, analyse
 from saekit.study import Skipped
+
+if TYPE_CHECKING:
+    from saekit.judges import Agreement
 
 COLUMNS = ["claim", "paper", "here", "control"]
 
@@ -115,6 +119,90 @@ def first_look(firing: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
             f"{top['control']:.2f} (another feature)",
         ),
         _strongest_dose(doses),
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def specificity_claims(
+    figures: dict[str, Any], correlations: pd.DataFrame, agreement: Agreement | None
+) -> pd.DataFrame:
+    """Sections "Assessing feature interpretability" and "Features vs. neurons".
+
+    figures: of `arms.measure` for one kind of concept; correlations: `highest_correlations`;
+    agreement: of a person with the truth, None before anybody rated.
+    """
+
+    def score(name: str) -> str:
+        line = figures.get(name)
+        return f"{name.replace('_', ' ')} {_interval(*_bounds(line))}" if line else ""
+
+    def listed(*names: str) -> str:
+        return "; ".join(filter(None, map(score, names)))
+
+    top = figures["by_decile"]["matched"]
+    rows = [
+        (
+            "strong activations lie on the concept (mean score, 0 to 3)",
+            "nearly all judged 3",
+            f"strongest tenth {_interval(*_bounds(top[-1]))}",
+            f"weakest tenth {_interval(*_bounds(top[0]))}",
+        ),
+        (
+            "features are more specific than neurons",
+            "significantly",
+            listed("random"),
+            listed("neurons", "random_directions", "frozen_decoder", "reinitialised_model"),
+        ),
+        (
+            "no neuron is like the feature (highest |r| at most 0.3)",
+            "82 % of features",
+            f"{_share_below(correlations['r']):.0%}",
+            f"{_share_below(correlations['r_shuffled']):.0%} (shuffled)",
+        ),
+    ]
+    if agreement is not None:
+        rows.append(
+            (
+                "people and the judge agree (Cohen's kappa)",
+                "checked by hand, not reported",
+                _interval(agreement.value, agreement.low, agreement.high),
+                f"{agreement.control:.2f} (shuffled)",
+            )
+        )
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _bounds(line: dict[str, float]) -> tuple[float, float, float]:
+    return line["value"], line["low"], line["high"]
+
+
+def _share_below(r: pd.Series, limit: float = 0.3) -> float:
+    return float((r.abs().dropna() <= limit).mean())
+
+
+def attribution(summaries: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """Section "Features as computational intermediates": what tells how much a feature matters.
+
+    summaries: kind of question -> `attribution.summary`.
+    """
+
+    def each(estimate: str, figure: str = "pearson") -> str:
+        return "; ".join(
+            f"{kind.replace('_', ' ')} {_interval(*lines.loc[(estimate, figure)][:3])}"
+            for kind, lines in summaries.items()
+        )
+
+    null = each("random_direction")
+    rows = [
+        ("attribution agrees with ablation", "0.81 on two prompts", each("attribution"), null),
+        ("activation does not", "0.12 on two prompts", each("activation"), null),
+        (
+            "of the ten largest by ablation, attribution finds",
+            "8 of 10",
+            each("attribution", "overlap_at_10"),
+            each("random_direction", "overlap_at_10"),
+        ),
+        ("integrated gradients agree with ablation", "not reported", each("integrated"), null),
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
 

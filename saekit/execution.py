@@ -29,7 +29,7 @@ for (const element of document.querySelectorAll("div.saekit-figure")) {
   const figure = JSON.parse(element.querySelector("script").textContent);
   const plot = document.createElement("div");
   element.append(plot);
-  const config = { responsive: true, displaylogo: false };
+  const config = { responsive: true, displaylogo: false, showSendToCloud: false };
   Plotly.newPlot(plot, { data: figure.data, layout: figure.layout, config });
 }
 """

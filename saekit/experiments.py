@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 TOKENS_PER_FEATURE = 1000
 LANGUAGES = world.LANGUAGE_NAMES
-NEAREST_IN_DENSITY = 20
 
 
 def fires_on_concept(study: Study, feature: int, concept: str, intervals: int = 4) -> pd.DataFrame:
@@ -35,7 +34,7 @@ def fires_on_concept(study: Study, feature: int, concept: str, intervals: int = 
     """
     mask = study.corpus.labels.mask(concept)
     lines = _shares(study, feature, mask, intervals)
-    other = _shares(study, _similar_density(study, feature), mask, intervals)
+    other = _shares(study, specificity.of_like_density(study.index, feature), mask, intervals)
     return lines.assign(control=other["share"])
 
 
@@ -54,15 +53,6 @@ def _shares(study: Study, feature: int, mask: np.ndarray, intervals: int) -> pd.
     return pd.DataFrame(rows, columns=["of the maximum", "share", "low", "high", "tokens"])
 
 
-def _similar_density(study: Study, feature: int) -> int:
-    density = study.index.density
-    others = np.flatnonzero((density > 0) & (np.arange(len(density)) != feature))
-    if not len(others):
-        raise ValueError(f"Only feature {feature} is alive, so there is none to compare it with.")
-    order = np.argsort(np.abs(density[others] - density[feature]), kind="stable")
-    return int(np.random.default_rng(feature).choice(others[order[:NEAREST_IN_DENSITY]]))
-
-
 @needs_world
 def fires_by_language(study: Study, feature: int, concept: str) -> pd.DataFrame:
     """On how many mentions of a concept a feature fires, in each of the world's languages.
@@ -72,7 +62,7 @@ def fires_by_language(study: Study, feature: int, concept: str) -> pd.DataFrame:
     concept without mentions.
     """
     rows = []
-    control = _similar_density(study, feature)
+    control = specificity.of_like_density(study.index, feature)
     for code, name in LANGUAGES.items():
         mentions = _mentions(study, concept, code)
         if mentions:

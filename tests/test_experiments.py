@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from scipy import sparse
 
-from saekit import experiments, metrics, steering
+from saekit import experiments, metrics, specificity, steering
 from saekit.corpus import DOCUMENT_COLUMNS, Corpus, Labels
 from saekit.index import Index
 from saekit.sandbox import world
@@ -106,7 +106,7 @@ def test_the_control_is_another_live_feature_of_similar_density():
     thin = {f: dict.fromkeys(range(f - 20), 1.0) for f in range(30, 60)}
     study = by_hand(dense | thin, 70)
     for feature in range(60):
-        control = experiments._similar_density(study, feature)
+        control = specificity.of_like_density(study.index, feature)
         assert control != feature
         assert (control < 30) == (feature < 30)
     alone = by_hand({1: {3: 1.0}}, 9)
@@ -133,7 +133,7 @@ def test_firing_by_language_is_counted_mention_by_mention():
     for feature in range(5):
         table = experiments.fires_by_language(study, feature, "bridge").set_index("language")
         assert table.index.tolist() == ["English", "Spanish", "German"]
-        control = experiments._similar_density(study, feature)
+        control = specificity.of_like_density(study.index, feature)
         for code, name in (("en", "English"), ("es", "Spanish"), ("de", "German")):
             mentions = experiments._mentions(study, "bridge", code)
             hits = [any(p in columns[feature] for p in run.tolist()) for run in mentions]

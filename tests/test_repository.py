@@ -59,6 +59,7 @@ ROOMS = [
     "neighbourhoods",
     "neurons",
     "explore",
+    "labels",
     "attribution",
     "steering",
     "experiments",

@@ -15,7 +15,7 @@ import pandas as pd
 
 from saekit import study as studies
 from saekit.attribution.agreement import agreement, summary
-from saekit.attribution.cases import KINDS, PAPER, answered
+from saekit.attribution.cases import KINDS, cases
 
 PROMPTS = 100
 """Prompts of each kind."""
@@ -32,8 +32,7 @@ def measure(name: str, count: int = PROMPTS) -> dict[str, Any]:
     study = studies.open(name)
     tables = []
     for kind in KINDS:
-        known = study.knows_world
-        contrasts = answered(study.model, kind, count) if known else [PAPER[kind]]
+        contrasts = cases(study, kind, count)
         found = agreement(study.model, study.site, study.sae, contrasts)
         tables.append(found.assign(kind=kind))
     together = pd.concat(tables)
@@ -53,7 +52,7 @@ def figures(table: pd.DataFrame) -> dict[str, Any]:
 
 
 def _figure(lines: pd.DataFrame, estimate: str, figure: str) -> dict[str, float]:
-    line = lines.loc[[(estimate, figure)]].iloc[0]
+    line = lines.loc[(estimate, figure)]
     return {name: round(float(line[name]), 4) for name in ("value", "low", "high")} | {
         "n": int(line["n"])
     }

@@ -83,5 +83,5 @@ def summary(table: pd.DataFrame) -> pd.DataFrame:
             values = group[figure].dropna()
             value, low, high = metrics.bootstrap_interval(values, statistic=np.median)
             lines[estimate, figure] = (value, low, high, len(values))
-    columns = ["value", "low", "high", "n"]
-    return pd.DataFrame.from_dict(lines, orient="index", columns=columns)
+    index = pd.MultiIndex.from_tuples(lines, names=["estimate", "figure"])
+    return pd.DataFrame(lines.values(), index, columns=["value", "low", "high", "n"])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from saekit.model import Model
+    from saekit.study import Study
 
 KINDS = ("feelings", "two_hop_held_out")
 # A seed that neither training nor evaluation draws from.
@@ -31,18 +32,36 @@ PAPER = {
 """The two examples of "Scaling Monosemanticity"."""
 
 
-def answered(model: Model, kind: str, count: int, asked: int = ASKED) -> list[Contrast]:
+def cases(study: Study, kind: str, count: int, language: str = "") -> list[Contrast]:
+    """Prompts of one kind (KINDS): the world's where the study knows it, else the paper's one.
+
+    language: only the world's prompts in this one, such as "en".
+
+    Raises ValueError for another kind.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"There are no prompts of kind {kind!r}: choose one of {KINDS}.")
+    if study.knows_world:
+        return answered(study.model, kind, count, language)
+    return [PAPER[kind].parted(study.model)]
+
+
+def answered(model: Model, kind: str, count: int, language: str = "") -> list[Contrast]:
     """Questions of the world that no training text answers and that the model answers rightly.
 
     The baseline is the likeliest other answer to a question of this kind, as in the paper ("the
     likeliest other single-token capital"); rightly means that the answer is likelier. At most
-    `count` of `asked` questions.
+    `count`, of 600 questions asked.
     """
-    questions = world.questions(kind, asked, SEED)
+    questions = [
+        question
+        for question in world.questions(kind, ASKED, SEED)
+        if language in ("", question.language)
+    ]
     answers = {question.answer.rstrip(".,\n") for question in questions}
     firsts = {answer: _first(model, answer) for answer in sorted(answers)}
     found: list[Contrast] = []
-    for start in range(0, asked, AT_ONCE):
+    for start in range(0, len(questions), AT_ONCE):
         some = questions[start : start + AT_ONCE]
         after = _logits_after(model, [question.prompt for question in some])
         for question, logits in zip(some, after, strict=True):

@@ -42,6 +42,20 @@ class Contrast:
             )
         return target, baseline
 
+    def parted(self, model: Model) -> Contrast:
+        """The same contrast where both ways part: what they begin with stands in the prompt."""
+        ways = self.target, self.baseline
+        if not all(ways):
+            return self
+        first, other = (_first_token(model, way) for way in ways)
+        shared = model.token_strings([first])[0]
+        if first != other or not shared or any(len(way) <= len(shared) for way in ways):
+            return self
+        if not all(way.startswith(shared) for way in ways):
+            return self
+        rest = (way.removeprefix(shared) for way in ways)
+        return Contrast(self.prompt + shared, *rest).parted(model)
+
 
 def logit_differences(model: Model, contrasts: Sequence[Contrast]) -> Metric:
     """logit(target) − logit(baseline) after each prompt, for rows padded on the right.

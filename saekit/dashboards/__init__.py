@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Any
 
 _HOMES = {
+    "AttributionExplorer": "attribution",
     "ConceptBrowser": "concepts",
     "Dashboard": "dashboard",
     "FeatureBrowser": "browser",
@@ -13,6 +14,7 @@ _HOMES = {
     "LiveTraining": "training",
     "PlotlyView": "plotly_view",
     "PromptExplorer": "prompt_explorer",
+    "RatingPanel": "rating",
     "SteeringBox": "steering",
     "SteeringPanel": "steering",
     "TokenRow": "token_view",

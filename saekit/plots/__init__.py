@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from saekit.plots.attribution import agreement, attribution_map, estimates_and_ablation
 from saekit.plots.concepts import (
     concept_f1,
     contents,
@@ -13,6 +14,14 @@ from saekit.plots.concepts import (
 from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
 from saekit.plots.neighbourhoods import feature_map, new_features
 from saekit.plots.scaling import optimal_allocation, scaling_curves, size_survey
+from saekit.plots.specificity import (
+    correlations,
+    rubric,
+    sensitivity,
+    specificity_by_level,
+    specificity_of_arms,
+    weak_activations,
+)
 from saekit.plots.steering import code_errors, dose_response, logit_shift
 from saekit.plots.style import BLUE, COLOURS, DARK, GREEN, GREY, ORANGE, PURPLE
 from saekit.plots.training import density_histogram, norm_histogram, training_curves
@@ -26,12 +35,16 @@ __all__ = [
     "ORANGE",
     "PURPLE",
     "activation_histogram",
+    "agreement",
+    "attribution_map",
     "code_errors",
     "concept_f1",
     "contents",
+    "correlations",
     "density_histogram",
     "detection",
     "dose_response",
+    "estimates_and_ablation",
     "feature_map",
     "firing_shares",
     "label_counts",
@@ -42,8 +55,13 @@ __all__ = [
     "norm_histogram",
     "optimal_allocation",
     "promoted_tokens",
+    "rubric",
     "scaling_curves",
     "search_result",
+    "sensitivity",
     "size_survey",
+    "specificity_by_level",
+    "specificity_of_arms",
     "training_curves",
+    "weak_activations",
 ]

@@ -7,6 +7,7 @@ from it (tokenizer, model, SAEs, stored figures) is then made anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
@@ -154,7 +155,7 @@ def questions(kind: str, count: int, seed: int = 0) -> list[Question]:
         random = Random(f"question/{kind}/{seed}/{attempt}")
         draw = Draw(random, random.choice(list(LANGUAGES)), held_out=True)
         question = random.choice(makers)(draw)
-        found.setdefault(question.prompt, question)
+        found.setdefault(question.prompt, replace(question, language=draw.language))
     if len(found) < count:
         raise ValueError(
             f"The world holds only about {len(found)} different questions of kind {kind!r}, "

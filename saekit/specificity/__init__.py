@@ -14,7 +14,9 @@ from saekit.specificity.matching import (
     summary,
 )
 from saekit.specificity.ratings import draw, questions, rate, scores_by_level, unit_scores
-from saekit.specificity.units import Units, dense_units, feature_units, named
+from saekit.specificity.sensitivity import sensitivity
+from saekit.specificity.tour import detectors_of, tour
+from saekit.specificity.units import Units, dense_units, feature_units, named, of_like_density
 from saekit.specificity.weak import without_weak_activations
 
 __all__ = [
@@ -22,15 +24,19 @@ __all__ = [
     "Units",
     "best_feature",
     "dense_units",
+    "detectors_of",
     "draw",
     "feature_units",
     "match_concepts",
     "named",
     "needing_context",
+    "of_like_density",
     "questions",
     "rate",
     "scores_by_level",
+    "sensitivity",
     "summary",
+    "tour",
     "unit_scores",
     "without_weak_activations",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 from tqdm.auto import tqdm
 
 from saekit import metrics
@@ -28,18 +29,17 @@ UNITS = 100
 """Units of an arm for each seed of the SAE, and as many concepts as there are for `matched`."""
 
 
-def texts(study: Study) -> tuple[Corpus, Corpus]:
+def texts(study: Study, tokens: int = CHOSEN_ON_TOKENS) -> tuple[Corpus, Corpus]:
     """The text that units are named on, and the text on which they are rated."""
-    chosen_on = study.corpus.select(split="train")
-    scored_on = study.corpus.select(split="held-out")
-    return chosen_on.sample(min(CHOSEN_ON_TOKENS, len(chosen_on))), scored_on
+    both = (study.corpus.select(split=split) for split in ("train", "held-out"))
+    return tuple(text.sample(min(tokens, len(text))) for text in both)
 
 
-def seeds(study: Study) -> dict[str, Any]:
-    """The study's SAE with the seeds 0, 1 and 2 where there are such, else the study's alone."""
+def seeds(study: Study, count: int) -> dict[str, Any]:
+    """The study's SAE with others of `count` seeds where there are such, else the study's alone."""
     if study.name == SANDBOX:
         size = saes.ARMS[saes.MAIN].size
-        names = [saes.Arm(size, seed).name for seed in saes.SEEDS]
+        names = [saes.Arm(size, seed).name for seed in saes.SEEDS[:count]]
         return {f"{name}/": saes.load(name).to(study.model.device) for name in names}
     return {"": study.sae}
 
@@ -51,7 +51,9 @@ def concepts(chosen_on: Corpus, scored_on: Corpus) -> list[str]:
     return sorted(frequent[0] & frequent[1])
 
 
-def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units]:
+def units(
+    study: Study, chosen_on: Corpus, scored_on: Corpus, n_seeds: int, count: int
+) -> dict[str, Units]:
     """All units of each arm: features of every seed, drawn neurons and directions, and nulls.
 
     Neurons and directions are as many as the drawn features, and as dense. The nulls are the
@@ -62,9 +64,9 @@ def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units
     generator = np.random.default_rng(0)
     features = [
         feature_units(study.model, study.site, sae, *corpora, name)
-        for name, sae in seeds(study).items()
+        for name, sae in seeds(study, n_seeds).items()
     ]
-    drawn = [_some(part, generator) for part in features]
+    drawn = [_some(part, generator, count) for part in features]
     random = _together(drawn)
     found = {f"features/{i}": part for i, part in enumerate(features)}
     found["random"] = random
@@ -76,22 +78,29 @@ def units(study: Study, chosen_on: Corpus, scored_on: Corpus) -> dict[str, Units
         sae = saes.load(saes.Arm(saes.ARMS[saes.MAIN].size, null=null).name)
         site = model.site(study.site.kind, study.site.layer)
         part = feature_units(model, site, sae.to(model.device), *corpora)
-        found[NULLS[null]] = _some(part, generator, UNITS * len(features))
+        found[NULLS[null]] = _some(part, generator, count * len(features))
     return found
 
 
 NULLS = {"frozen decoder": "frozen_decoder", "random model": "reinitialised_model"}
 
 
-def measure(study: Study) -> dict[str, dict[str, Any]]:
+def measure(
+    study: Study,
+    n_seeds: int = len(saes.SEEDS),
+    count: int = UNITS,
+    tokens: int = CHOSEN_ON_TOKENS,
+) -> dict[str, dict[str, Any]]:
     """The `figures` of every arm, for the concepts that need "context" and for the "token" ones.
 
-    The truth judges. `matched` holds the best feature of each concept, for each seed of the SAE; in
+    n_seeds: SAEs of so many seeds, each with `count` drawn features; tokens: of either text. The
+    truth judges. `matched` holds the best feature of each concept, for each seed of the SAE; in
     all other arms each drawn unit is named after its best concept of all.
     """
-    chosen_on, scored_on = texts(study)
+    chosen_on, scored_on = texts(study, tokens)
     truth, among = Truth(study.model, scored_on), concepts(chosen_on, scored_on)
-    claims = named_units(units(study, chosen_on, scored_on), chosen_on, among)
+    arms = units(study, chosen_on, scored_on, n_seeds, count)
+    claims = named_units(arms, chosen_on, among)
     chance = {concept: float(truth.scores(concept).mean()) for concept in among}
     found = {}
     for kind in ("context", "token"):
@@ -105,14 +114,18 @@ Claims = dict[str, list[tuple[Units, pd.DataFrame]]]
 
 
 def named_units(arms: dict[str, Units], chosen_on: Corpus, among: list[str]) -> Claims:
-    """What the units of every arm are claimed to mean; arms: from `units`."""
-    labels = chosen_on.labels.any_role(among)
+    """What the units of every arm are claimed to mean; arms: from `units`.
+
+    A unit may stand for a concept where it is named, or wherever the text is about it: whichever
+    it detects better.
+    """
+    labels, named_after = _columns(chosen_on, among)
     found: Claims = {"matched": []}
     for name, part in arms.items():
         if name.startswith("features/"):
-            found["matched"].append((part, _matched(part, labels, among)))
+            found["matched"].append((part, _matched(part, labels, named_after)))
         else:
-            names = named(part, labels, among)
+            names = named(part, labels, named_after)
             found[name] = [(part, better_sign(names) if name in SIGNED else names)]
     return found
 
@@ -125,7 +138,9 @@ def rated(claims: Claims, truth: Truth, among: list[str]) -> dict[str, pd.DataFr
     found = {}
     for arm, parts in claims.items():
         chosen = [(part, names[names["concept"].isin(among)]) for part, names in parts]
-        tables = [rate(draw(part, names), truth) for part, names in chosen if len(names)]
+        tables = [
+            rate(draw(part, names, by="value"), truth) for part, names in chosen if len(names)
+        ]
         if tables:
             found[arm] = _numbered(tables)
     return found
@@ -135,7 +150,7 @@ SIGNED = ("neurons", "random_directions")
 
 
 def figures(rated: dict[str, pd.DataFrame], chance: dict[str, float]) -> dict[str, Any]:
-    """Mean scores of each arm and of each tenth of its activations, {value, low, high, n}.
+    """Mean scores of each arm and of each tenth of its units' maximum, {value, low, high, n}.
 
     chance: what a token drawn at random would score for each concept. A unit that is named after
     something common scores by chance alone, so `above_chance` has each arm's mean score less that.
@@ -149,31 +164,48 @@ def figures(rated: dict[str, pd.DataFrame], chance: dict[str, float]) -> dict[st
         found[name] = _figure(*metrics.bootstrap_interval(scores["score"]), len(scores))
         above = metrics.bootstrap_interval(scores["above"])
         found["above_chance"][name] = _figure(*above, len(scores))
-    levels = {name: scores_by_level(table) for name, table in rated.items()}
-    found["by_decile"] = {
-        name: [_figure(*line) for line in table[["score", "low", "high", "units"]].to_numpy()]
-        for name, table in levels.items()
-    }
+    found["by_decile"] = {name: _by_decile(name, table) for name, table in rated.items()}
     found["matched_top_decile"] = found["by_decile"]["matched"][-1]
     return found
 
 
-def _matched(part: Units, labels, among: list[str]) -> pd.DataFrame:
+def _by_decile(arm: str, rated: pd.DataFrame) -> list[dict[str, float]]:
+    if arm == "matched":
+        rated = rated.assign(claim=pd.factorize(rated["concept"])[0])
+    levels = scores_by_level(rated)
+    lines = levels[["score", "low", "high", "units"]].to_numpy()
+    return [
+        {"tenth": int(level) + 1, **_figure(*line)}
+        for level, line in zip(levels["level"], lines, strict=True)
+    ]
+
+
+def _columns(text: Corpus, among: list[str]) -> tuple[sparse.csc_matrix, list[str]]:
+    """Where each concept is in any role, and where it is named; and each column's concept."""
+    labels = text.labels
+    mentioned = [name for name in among if (name, "mention") in labels.columns]
+    masks = [labels.mask(name, "mention") for name in mentioned]
+    columns = [labels.any_role(among), *(sparse.csc_matrix(mask[:, None]) for mask in masks)]
+    return sparse.hstack(columns, format="csc"), [*among, *mentioned]
+
+
+def _matched(part: Units, labels: sparse.csc_matrix, named_after: list[str]) -> pd.DataFrame:
     """Each concept's best feature among those that are active in both texts."""
     alive = part.alive(LEAST_ACTIVE)
     table = metrics.best_f1(part.chosen_on[:, alive], labels)
-    best = table.argmax(0)
-    return pd.DataFrame({"unit": alive[best], "concept": among, "f1": table.max(0)})
+    found = pd.DataFrame(
+        {"unit": alive[table.argmax(0)], "concept": named_after, "f1": table.max(0)}
+    )
+    best = found.sort_values("f1", ascending=False, kind="stable").drop_duplicates("concept")
+    return best.sort_index().reset_index(drop=True)
 
 
-def _some(part: Units, generator: np.random.Generator, count: int = UNITS) -> Units:
+def _some(part: Units, generator: np.random.Generator, count: int) -> Units:
     alive = part.alive(LEAST_ACTIVE)
     return part.take(np.sort(generator.permutation(alive)[:count]))
 
 
 def _together(parts: list[Units]) -> Units:
-    from scipy import sparse
-
     matrices = ([part.chosen_on for part in parts], [part.scored_on for part in parts])
     names = [name for part in parts for name in part.names]
     return Units(names, *(sparse.hstack(some, format="csc") for some in matrices))

@@ -99,3 +99,19 @@ def better_sign(names: pd.DataFrame) -> pd.DataFrame:
     rising, falling = names[:half], names[half:]
     better = rising["f1"].to_numpy() >= falling["f1"].to_numpy()
     return names.iloc[np.where(better, rising.index, falling.index)].reset_index(drop=True)
+
+
+NEAREST_IN_DENSITY = 20
+
+
+def of_like_density(index: Index, feature: int) -> int:
+    """Another alive feature, drawn among the nearest in density: the control of one feature.
+
+    Raises ValueError where no other feature is alive.
+    """
+    density = np.asarray(index.density)
+    others = np.flatnonzero((density > 0) & (np.arange(len(density)) != feature))
+    if not len(others):
+        raise ValueError(f"Only feature {feature} is alive, so there is none to compare it with.")
+    order = np.argsort(np.abs(density[others] - density[feature]), kind="stable")
+    return int(np.random.default_rng(feature).choice(others[order[:NEAREST_IN_DENSITY]]))

@@ -59,7 +59,7 @@ def test_medians_over_prompts():
     values = {"pearson": [0.1, 0.5, 0.9], "spearman": [0.2, 0.3, np.nan], "overlap_at_10": 0.4}
     lines = pd.DataFrame({"prompt": range(3), "estimate": "attribution", **values, "n": 7})
     found = summary(lines)
-    pearson, spearman = found.loc[[("attribution", "pearson"), ("attribution", "spearman")]].iloc
+    pearson, spearman = (found.loc[("attribution", name)] for name in ("pearson", "spearman"))
     assert (pearson["value"], pearson["n"]) == (0.5, 3)
     assert pearson["low"] == 0.1
     assert pearson["high"] == 0.9

@@ -51,13 +51,15 @@ class Fact:
 class Question:
     """A prompt whose greedy completion must start with the answer.
 
-    held_out: whether the training text lacks this combination of what is asked and how.
+    held_out: whether the training text lacks this combination of what is asked and how. language:
+    what it is asked in, as `world.questions` tells.
     """
 
     prompt: str
     answer: str
     kind: str
     held_out: bool
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
