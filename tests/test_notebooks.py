@@ -36,7 +36,7 @@ def foreign_model(tmp_path_factory):
     return folder
 
 
-@pytest.mark.parametrize("number", ["00", "04", "08"])
+@pytest.mark.parametrize("number", ["00", "04", "06", "08"])
 def test_a_foreign_model_runs_through_with_one_name_changed(number, foreign_model, tmp_path):
     arguments = ["run", number, "--study", str(foreign_model), "--out", str(tmp_path)]
     assert cli.main(arguments) == 0

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from saekit import plots
+from saekit.plots.attribution import NAMES as ESTIMATES
 from saekit.scaling import Findings, PowerLaw
 from saekit.study import Skipped
 
@@ -130,6 +131,44 @@ def kin(text: str, lines: int, fill: float) -> pd.DataFrame:
     return pd.DataFrame(columns | {"high": fill + 0.1, "control": 0.95})
 
 
+def estimated(lines: int, fill: float) -> pd.DataFrame:
+    return pd.DataFrame({name: [fill] * lines for name in (*ESTIMATES, "ablation")})
+
+
+def agreed(lines: int, fill: float) -> pd.DataFrame:
+    figures = ("pearson", "spearman", "overlap_at_10")
+    rows = pd.MultiIndex.from_product([list(ESTIMATES)[:lines], figures])
+    return pd.DataFrame({"value": fill, "low": fill - 0.1, "high": fill + 0.2}, index=rows)
+
+
+def levelled(lines: int, fill: float) -> pd.DataFrame:
+    shares = {f"share_of_{score}": fill for score in range(4)}
+    return pd.DataFrame({"level": np.arange(lines), **shares})
+
+
+def arms(lines: int, fill: float) -> dict:
+    one = {"value": fill, "low": fill - 0.1, "high": fill + 0.2, "n": 7}
+    names = ("matched", "random", "neurons", "random_directions")[:lines]
+    tenths = [{"tenth": i + 1, **one} for i in range(lines)]
+    by_decile = dict.fromkeys(names, tenths)
+    return {**dict.fromkeys(names, one), "above_chance": dict.fromkeys(names, one)} | {
+        "by_decile": by_decile
+    }
+
+
+def sensed(text: str, lines: int, fill: float) -> pd.DataFrame:
+    columns = {"share": fill, "low": fill - 0.1, "high": fill + 0.2, "control": 0.1, "n": 9}
+    return pd.DataFrame({"texts": [name_of(text, i) for i in range(lines)], **columns})
+
+
+def correlated(lines: int, fill: float) -> pd.DataFrame:
+    return pd.DataFrame({"r": [fill] * lines, "r_basis": fill, "r_shuffled": fill})
+
+
+def weakened(lines: int, fill: float) -> pd.DataFrame:
+    return pd.DataFrame({"share": np.arange(lines) / 10, "fvu": fill, "l0": fill})
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
@@ -155,6 +194,19 @@ FIGURES = {
     "scaling_curves": lambda t, n, v: plots.scaling_curves(findings(n, v)),
     "optimal_allocation": lambda t, n, v: plots.optimal_allocation(findings(n, v)),
     "size_survey": lambda t, n, v: plots.size_survey({t: surveyed(n, v)}),
+    "attribution_map": lambda t, n, v: plots.attribution_map(
+        [name_of(t, i) for i in range(4)], [name_of(t, i) for i in range(n)], np.full((n, 4), v)
+    ),
+    "estimates_and_ablation": lambda t, n, v: plots.estimates_and_ablation(estimated(n, v)),
+    "agreement": lambda t, n, v: plots.agreement(agreed(n, v)),
+    "rubric": lambda t, n, v: plots.rubric(
+        levelled(n, v), (np.full(n, v), np.linspace(0, 1, n + 1))
+    ),
+    "specificity_by_level": lambda t, n, v: plots.specificity_by_level(arms(n, v)),
+    "specificity_of_arms": lambda t, n, v: plots.specificity_of_arms(arms(n, v)),
+    "sensitivity": lambda t, n, v: plots.sensitivity(sensed(t, n, v)),
+    "correlations": lambda t, n, v: plots.correlations(correlated(n, v)),
+    "weak_activations": lambda t, n, v: plots.weak_activations(weakened(n, v)),
 }
 every_figure = pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)
 
@@ -185,7 +237,7 @@ def test_axes_are_titled_whatever_the_table_holds(make, lines, fill):
     figure = make("name", lines, fill)
     axes = [*figure.select_xaxes(), *figure.select_yaxes()]
     assert len(axes) >= 2
-    assert all(axis.title.text for axis in axes)
+    assert all(axis.title.text or axis.matches for axis in axes)  # or shares another's title
     assert figure.layout.height > 0
     assert "NaN" not in figure.to_json()
     assert go.Figure(json.loads(figure.to_json()))
@@ -222,7 +274,9 @@ def test_names_are_still_there(make):
     figure = json.loads(make("Brücke & 橋", 3, 0.5).to_json())
     nameless = (
         *("activation_histogram", "detection", "norm_histogram", "search_result"),
-        *("scaling_curves", "optimal_allocation"),
+        *("scaling_curves", "optimal_allocation", "estimates_and_ablation", "agreement"),
+        *("rubric", "specificity_by_level", "specificity_of_arms", "correlations"),
+        "weak_activations",
     )
     if make not in [FIGURES[name] for name in nameless]:
         assert any("Brücke &amp; 橋" in text for text in texts_in(figure))

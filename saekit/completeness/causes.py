@@ -15,16 +15,18 @@ import torch
 
 from saekit import metrics
 from saekit.activations import TOKENS_PER_PASS
-from saekit.completeness.curves import DRAWS, Separated, bounds, logistic
 from saekit.completeness.presence import Reading
+from saekit.completeness.regression import DRAWS, Separated, bounds, logistic
 from saekit.completeness.texts import Texts
 from saekit.study import Skipped, needs_world
 
 if TYPE_CHECKING:
     from saekit.study import Study
 
+TENFOLD, USEFUL, SAVED = "tenfold frequency", "useful (.95) against not (.05)", "a nat saved"
 COUPLED = 0.5
 """The usefulness of the words whose frequency alone says how useful they are."""
+LEAST_FITTED = 0.95
 PROBED_WORDS = 84
 OTHER_TOKENS = 12_000
 
@@ -36,8 +38,10 @@ def loss_saved(study: Study, texts: Texts) -> pd.Series | Skipped:
     Per occurrence, on the second text: with q the truth of what follows (the word's mark with the
     word's usefulness, else none), p the model's probabilities and p̄ their mean over all words,
     Σ q log(p / p̄): what the model gains over a reader to whom all words are one. Negative for a
-    word of which it expects the wrong thing.
+    word of which it expects the wrong thing. Skipped for words whose marks are not known.
     """
+    if "mark" not in texts.words:
+        return Skipped("only of the world's own words it is known what follows them.")
     notes = texts.scored_on.select(source="words")
     marks = sorted(set(texts.words["mark"]))
     ids = [
@@ -46,7 +50,7 @@ def loss_saved(study: Study, texts: Texts) -> pd.Series | Skipped:
     ]
     chances = np.zeros((len(notes), len(marks)))
     for batch in notes.batches(TOKENS_PER_PASS):
-        found = study.model.run(batch, output=lambda logits: logits.softmax(-1)[..., ids])
+        found = study.model.run(batch, output=lambda logits: logits.float().softmax(-1)[..., ids])
         chances[batch.positions] = found[batch.keep.to(found.device)].double().cpu().numpy()
     labels = notes.labels.any_role(texts.names)
     places = [
@@ -64,6 +68,39 @@ def loss_saved(study: Study, texts: Texts) -> pd.Series | Skipped:
     return pd.Series(saved, index=texts.words.index, name="saved")
 
 
+def set_apart(study: Study, texts: Texts, table: pd.DataFrame) -> pd.DataFrame | Skipped:
+    """The lines of the words whose usefulness is set apart from their frequency, with `saved`.
+
+    table: of `measure`. Skipped where usefulness is not known.
+    """
+    saved = loss_saved(study, texts)
+    if isinstance(saved, Skipped):
+        return saved
+    return table[table["usefulness"] != COUPLED].assign(
+        saved=lambda lines: lines["word"].map(saved)
+    )
+
+
+def follows(apart: pd.DataFrame | Skipped, column: str = "present") -> pd.DataFrame | Skipped:
+    """Whether presence follows frequency or usefulness; apart: of `set_apart`, or what was skipped.
+
+    `effects` of log10 frequency and of usefulness (.95 against .05) together, then of log10
+    frequency and the loss saved, in nats per occurrence; `beside` tells which. column: of presence.
+    """
+    if isinstance(apart, Skipped):
+        return apart
+    frequency = {TENFOLD: np.log10(apart["frequency"])}
+    useful = {USEFUL: apart["usefulness"] > COUPLED}
+    saved = {SAVED: apart["saved"]}
+    return pd.concat(
+        [
+            effects(apart, frequency | others, column).assign(beside=name)
+            for name, others in {"usefulness": useful, "loss saved": saved}.items()
+        ],
+        ignore_index=True,
+    )
+
+
 def effects(
     table: pd.DataFrame,
     predictors: Mapping[str, pd.Series | np.ndarray],
@@ -76,7 +113,7 @@ def effects(
     predictors: what it is called -> a number for each line of the table. One line an SAE and
     predictor: sae, predictor, value (log odds per unit), low and high (95 %, over resampled words),
     fitted (the share of resamplings that a regression fits, as it does not where a few words decide
-    everything); NaN where it does not fit all words.
+    everything). NaN: the value where none fits all words, the interval where fewer than 95 % fit.
     """
     generator = np.random.default_rng(seed)
     columns = pd.DataFrame(
@@ -89,8 +126,11 @@ def effects(
         drawn = np.array([_slopes(x, present, some) for some in times])
         for i, name in enumerate(columns):
             value = _slopes(x, present, None)[i]
-            interval = bounds(drawn[:, i]) if np.isfinite(value) else (np.nan, np.nan)
-            lines.append((sae, name, value, *interval, float(np.isfinite(drawn[:, i]).mean())))
+            fitted = float(np.isfinite(drawn[:, i]).mean())
+            # Without those that nothing fits, the others' quantiles would be no interval.
+            known = np.isfinite(value) and fitted >= LEAST_FITTED
+            interval = bounds(drawn[:, i]) if known else (np.nan, np.nan)
+            lines.append((sae, name, value, *interval, fitted))
     return pd.DataFrame(lines, columns=["sae", "predictor", "value", "low", "high", "fitted"])
 
 

@@ -7,6 +7,9 @@ are the word, among all tokens of a text in which every word occurs equally ofte
 often as in the SAEs' own text: false alarms on other words and on ordinary text count at their
 natural rate, and a rare word's feature is asked for no more than a frequent word's. A feature of k
 words alike reaches 2/(k + 1): more than 1/2 are those of one or two, more than 2/3 those of one.
+Where words are as frequent as in training text, false alarms on rare words hardly count, and those
+on frequent words and ordinary text outnumber a rare word: the natural F1, of the same feature and
+threshold.
 
 By the paper's procedure a prompt ends in the word, and a judge says of each of the five features
 strongest there whether the word is what it is mainly about.
@@ -29,7 +32,7 @@ from saekit.completeness.texts import Texts
 from saekit.corpus import Corpus
 from saekit.judges import Judge, question
 from saekit.sae import SAE
-from saekit.sandbox import saes
+from saekit.sandbox import saes, text
 from saekit.specificity import Units
 
 if TYPE_CHECKING:
@@ -39,7 +42,9 @@ if TYPE_CHECKING:
 HAS_FEATURE, OF_ONE_WORD = 1 / 2, 2 / 3
 """The F1 that must be passed: by a feature of at most two words alike, and by one of one word."""
 STRONGEST, PROMPTS, EXAMPLES = 5, 8, 10
-NULL = "2048-seed-0-frozen-decoder"
+NULL = "null: "
+"""The name of an SAE that is a null control begins with this."""
+_FROZEN = "2048-seed-0-frozen-decoder"
 
 Accepts = Callable[[str, int], bool]
 """Whether a word is what a feature is mainly about: (word, feature) -> yes or no."""
@@ -73,39 +78,51 @@ def with_null(study: Study, reading: Reading) -> dict[str, SAE]:
     trained.
     """
     found = dict(sorted(study.saes.items(), key=lambda item: item[1].n_features))
-    shipped = saes.load(NULL)
+    shipped = saes.load(_FROZEN)
     if study.knows_world and shipped.site == str(study.site):
-        return {**found, "null: frozen random decoder": shipped.to(study.model.device)}
+        return {**found, f"{NULL}frozen random decoder": shipped.to(study.model.device)}
     sae, sample = study.sae, reading.chosen_on.to(study.model.device)
     untrained = SAE.create(sae.architecture, sae.n_features, sample, seed=1, site=str(study.site))
-    return {**found, "null: untrained": untrained.to(study.model.device)}
+    return {**found, f"{NULL}untrained": untrained.to(study.model.device)}
 
 
-def table(
+def other_seeds(study: Study) -> dict[str, SAE]:
+    """The shipped SAEs of further seeds, where the study reads their site; else none."""
+    if not study.knows_world or saes.load().site != str(study.site):
+        return {}
+    others = (arm for arm in saes.ARMS.values() if not arm.null and arm.seed != saes.SEEDS[0])
+    shipped = [arm.name for arm in others if (text.DATA / "saes" / arm.name).exists()]
+    return {name: saes.load(name).to(study.model.device) for name in sorted(shipped)}
+
+
+def measure(
     reading: Reading,
     saes: Mapping[str, SAE],
     judge: Callable[[Units, Texts], Accepts] | None = None,
 ) -> pd.DataFrame:
     """One line a word and SAE: whether a feature is there, by the truth and by the procedure.
 
-    judge: makes the procedure's judge from an SAE's units; by default `by_examples`. Columns, after
-    those of the texts' words: sae, n_features, alive (active on any token of both texts), feature,
-    f1, precision, recall (of the best one, on the second text), features (how many the judge of
-    `by_examples` would say are about the word), by_prompt (whether the procedure finds one).
+    judge: makes the procedure's judge from an SAE's units; by default `by_examples`. Columns beside
+    those of the texts' words: sae, n_features, alive (active on any token of both texts); all of
+    `best_features`; present and of_one_word (whether the F1 is above 1/2, and above 2/3), naturally
+    (whether the natural one is above 1/2); features (how many of the SAE's have the word as
+    `main_words`); by_prompt (whether the paper's procedure finds one).
     """
     texts, lines = reading.texts, []
     for name, sae in saes.items():
         units = reading.units(sae)
-        alive = sum(np.diff(side.indptr) for side in (units.chosen_on, units.scored_on)) > 0
         accepts = (judge or by_examples)(units, texts)
         found = pd.concat([texts.words, best_features(units, texts)], axis=1)
-        about = np.bincount(main_words(units, texts) + 1, minlength=len(texts.names) + 1)[1:]
-        candidates = strongest(units, texts)
-        found["features"] = about
+        found["present"] = found["f1"] > HAS_FEATURE
+        found["of_one_word"] = found["f1"] > OF_ONE_WORD
+        found["naturally"] = found["natural_f1"] > HAS_FEATURE
+        mains = main_words(units, texts)
+        found["features"] = np.bincount(mains[mains >= 0], minlength=len(texts.names))
         found["by_prompt"] = [
             any(accepts(word, int(feature)) for feature in five)
-            for word, five in zip(texts.names, candidates, strict=True)
+            for word, five in zip(texts.names, strongest(units, texts), strict=True)
         ]
+        alive = sum(np.diff(side.indptr) for side in (units.chosen_on, units.scored_on)) > 0
         lines.append(found.assign(sae=name, n_features=sae.n_features, alive=int(alive.sum())))
     return pd.concat(lines).rename_axis("word").reset_index()
 
@@ -113,24 +130,43 @@ def table(
 def best_features(units: Units, texts: Texts) -> pd.DataFrame:
     """Each word's best feature: chosen with its threshold on the first text, scored on the second.
 
-    One line a word: feature, threshold, f1, precision, recall.
+    One line a word: feature, threshold, f1, precision, recall; natural_precision and natural_f1:
+    the same where each word occurs as often as in training text.
     """
     labels = [side.labels.any_role(texts.names) for side in (texts.chosen_on, texts.scored_on)]
     best = metrics.best_f1(units.chosen_on, labels[0]).argmax(0)
+    natural = _natural_weights(texts, labels[1])
     lines = []
     for word, feature in enumerate(best):
         values, here = _column(units.chosen_on, feature), _rows(labels[0], word)
         threshold = metrics.best_threshold(values, here) if values.any() else np.inf
-        # Of equal codes 0 none fires, however low the best threshold is.
+        # Where to say yes always were best, the feature still says so only where it is active.
         threshold = max(threshold, 0.0)
-        values, here = _column(units.scored_on, feature), _rows(labels[1], word)
-        said = values > threshold
-        hits = (said & here).sum()
-        score = float(metrics.f1(hits, said.sum(), here.sum()))
-        rates = hits / max(said.sum(), 1), hits / max(here.sum(), 1)
-        lines.append((int(feature), threshold, score, *rates))
-    names = ["feature", "threshold", "f1", "precision", "recall"]
+        here, said = _rows(labels[1], word), _column(units.scored_on, feature) > threshold
+        scores = [_detection(said, here, weights) for weights in (np.ones(len(here)), natural)]
+        (precision, recall, f1), (natural_precision, _, natural_f1) = scores
+        rates = (f1, precision, recall, natural_precision, natural_f1)
+        lines.append((int(feature), threshold, *rates))
+    names = ["feature", "threshold", "f1", "precision", "recall", "natural_precision", "natural_f1"]
     return pd.DataFrame(lines, columns=names, index=texts.words.index)
+
+
+def _natural_weights(texts: Texts, labels: sparse.csc_matrix) -> np.ndarray:
+    """How much each token counts for words to be as frequent as in training text, (tokens,)."""
+    weights = np.ones(labels.shape[0])
+    wanted = texts.words["frequency"].to_numpy() * labels.shape[0]
+    for word, occurrences in enumerate(wanted):
+        here = _rows(labels, word)
+        weights[here] = occurrences / max(here.sum(), 1)
+    return weights
+
+
+def _detection(said: np.ndarray, here: np.ndarray, weights: np.ndarray) -> tuple[float, ...]:
+    """Precision, recall and F1 where tokens count by their weights; 0 where nothing is said."""
+    hits, all_said, all_here = (weights @ some for some in (said & here, said, here))
+    # Tiny weights are counted too, where metrics.f1 would take less than one token for none.
+    parts = ((hits, all_said), (hits, all_here), (2 * hits, all_said + all_here))
+    return tuple(float(part / whole) if whole else 0.0 for part, whole in parts)
 
 
 def strongest(
@@ -178,7 +214,7 @@ def by_examples(units: Units, texts: Texts) -> Accepts:
 def asking(
     judge: Judge, model: Model, examples: int = EXAMPLES
 ) -> Callable[[Units, Texts], Accepts]:
-    """A judge of `saekit.judges` for `table`, such as a language model or a person.
+    """A judge of `saekit.judges` for `measure`, such as a language model or a person.
 
     It rates a feature's strongest examples against the claim that they are the word: a feature is
     about the word when more than half of those it rates get a 3.

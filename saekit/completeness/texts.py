@@ -1,4 +1,4 @@
-"""Two texts in which each word occurs about equally often, and how often it occurs in training text.
+"""Two texts in which each word is about equally frequent, and its frequency in training text.
 
 The rarest words hardly occur in ordinary text, so that whether a feature detects them could not be
 told from it. On the sandbox the texts are the SAEs' own mixture of world and Python in which the
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from random import Random
@@ -21,7 +21,7 @@ import pandas as pd
 
 from saekit import cache
 from saekit.cache import write_atomically
-from saekit.corpus import Corpus, Document, Labels, Span
+from saekit.corpus import Corpus, Document, Span
 from saekit.sandbox import python_text, saes, text, world
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ TEMPLATES = (
     "The list begins with {}", "Everything depends on the {}", "Look it up under {}",
     "All we need is {}", "The question was about {}", "You may call it {}",
 )  # fmt: skip
-BACKGROUND_TOKENS = 40_000
+WORDS, SHORTEST = 120, 4
+"""So many words of a foreign text are looked for, of so many letters or more."""
+BACKGROUND_CHARACTERS = 120_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -50,9 +52,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Texts:
     """What completeness is measured on.
 
-    words: a line a word, the word as its name: occurrences (in the training text, or a sample of
-    it), frequency (per token), and what else is known of it. chosen_on, scored_on: texts that label
-    the last token of each word with the word; units are chosen on one and scored on the other.
+    words: a line a word, the word as its name: frequency, per token of the SAEs' training text or
+    what stands for it, and what else is known of the word. chosen_on, scored_on: texts that label
+    each word's last token with the word; units are chosen on one and scored on the other.
     """
 
     words: pd.DataFrame
@@ -61,34 +63,49 @@ class Texts:
 
     @property
     def names(self) -> list[str]:
+        """The words."""
         return list(self.words.index)
 
 
-def texts(study: Study, words: Sequence[str] = (), templates: Sequence[str] = TEMPLATES) -> Texts:
-    """The texts of a study; words: for other models than the sandbox's, or instead of its own.
+def word_texts(
+    study: Study,
+    words: Sequence[str] | Mapping[str, float] = (),
+    templates: Sequence[str] = TEMPLATES,
+) -> Texts:
+    """The texts of a study.
 
-    Without words, the sandbox's 420, elsewhere some of the study's text. Templates hold `{}` for
-    the word, behind which nothing stands; the odd ones are chosen on. Raises ValueError for words
-    that the study's text never holds, as their frequency is not known.
+    words: to look for instead of the study's own, which are the sandbox's 420 and elsewhere some of
+    the study's text; with their frequency per token of the SAEs' training text where that is known,
+    otherwise it is that in the study's text. templates: hold `{}` for such a word and nothing
+    behind it; units are chosen on every other one. Raises ValueError for a word whose frequency is
+    0, or a template that goes on.
     """
     if study.knows_world and not words:
         return _of_the_world(study)
-    found = counts(text.documents(study.knows_world))
-    chosen = list(words) or ladder(found)
-    missing = [word for word in chosen if not found[word.lower()]]
-    if missing:
+    if wrong := [template for template in templates if not template.endswith("{}")]:
+        raise ValueError(f"The template {wrong[0]!r} must end in {{}}: a prompt ends in its word.")
+    table = _looked_for(study, words)
+    if not (table["frequency"] > 0).all():
+        missing = ", ".join(table.index[~(table["frequency"] > 0)][:5])
         raise ValueError(
-            f"The study's text holds no {', '.join(missing[:5])}, so nothing says how often a "
-            "feature could have seen it: leave such words out."
+            f"The study's text holds no {missing}, so nothing says how often a feature could have "
+            "seen it: leave such words out, or give each its frequency."
         )
-    occurrences = np.array([found[word.lower()] for word in chosen])
-    table = pd.DataFrame({"category": "", "occurrences": occurrences}, index=chosen)
-    table["frequency"] = table["occurrences"] / len(study.corpus)
-    sides = (templated(chosen, templates[side::2]) for side in (0, 1))
-    return Texts(
-        table.rename_axis("word"),
-        *(_beside_own_text(study, *pair) for pair in zip(sides, SPLITS, strict=True)),
-    )
+    sides = []
+    for side, split in enumerate(SPLITS):
+        python = (replace(d, spans=()) for d in python_text.documents(split, BACKGROUND_CHARACTERS))
+        sides.append(_corpus(study, chain(templated(table.index, templates[side::2]), python)))
+    return Texts(table, *sides)
+
+
+def _looked_for(study: Study, words: Sequence[str] | Mapping[str, float]) -> pd.DataFrame:
+    if isinstance(words, Mapping):
+        frequency = pd.Series(words, dtype=float)
+    else:
+        found = counts(text.documents(study.knows_world))
+        names = list(dict.fromkeys(words)) or ladder(found)
+        frequency = pd.Series({name: found[name.lower()] for name in names}) / len(study.corpus)
+    return frequency.rename_axis("word").to_frame("frequency")
 
 
 def counts(documents: Iterable[Document]) -> Counter[str]:
@@ -99,31 +116,32 @@ def counts(documents: Iterable[Document]) -> Counter[str]:
     return found
 
 
-def ladder(found: Counter[str], count: int = 120, shortest: int = 4) -> list[str]:
-    """Words of evenly spread log frequency, rarest first: those nearest to `count` even steps."""
+def ladder(found: Counter[str], count: int = WORDS, seed: int = 0) -> list[str]:
+    """Words of evenly spread log frequency, rarest first: about `count` different ones.
+
+    Of the words with one frequency each is as likely. Raises ValueError where none is long enough.
+    """
     able = sorted(
-        (n, word) for word, n in found.items() if len(word) >= shortest and word.isascii()
+        (n, word) for word, n in found.items() if len(word) >= SHORTEST and word.isascii()
     )
+    if not able:
+        raise ValueError(f"The text holds no word of {SHORTEST} letters or more: name some words.")
     logs = np.log10([n for n, _ in able])
-    steps = np.linspace(logs[0], logs[-1], count)
-    # Of many words with one frequency each step takes another one.
-    places = np.searchsorted(logs, steps, side="left")
-    last = np.searchsorted(logs, steps, side="right") - 1
-    generator = np.random.default_rng(0)
-    drawn = [
-        int(generator.integers(low, max(low, high) + 1))
-        for low, high in zip(places, last, strict=True)
-    ]
-    return list(dict.fromkeys(able[min(place, len(able) - 1)][1] for place in drawn))
+    generator = np.random.default_rng(seed)
+    drawn = []
+    for step in np.linspace(logs[0], logs[-1], count):
+        nearest = logs[np.abs(logs - step).argmin()]
+        first, last = np.searchsorted(logs, [nearest - 1e-9, nearest + 1e-9])
+        drawn.append(able[int(generator.integers(first, last))][1])
+    return list(dict.fromkeys(drawn))
 
 
 def templated(words: Sequence[str], templates: Sequence[str]) -> Iterator[Document]:
-    """Each word at the end of each template, labelled with itself."""
+    """Each word at the end of each template, whose last token is labelled with it."""
     for word in words:
         for template in templates:
-            start = template.index("{}")
-            span = Span(start, start + len(word), word)
-            yield Document(template.format(word), (span,), "templates")
+            prompt = template.format(word)
+            yield Document(prompt, (Span(len(prompt) - 1, len(prompt), word),), "templates")
 
 
 def evenly(documents: Iterable[Document], words: Sequence[Word], seed: int) -> Iterator[Document]:
@@ -163,14 +181,13 @@ def _of_the_world(study: Study) -> Texts:
     table = pd.DataFrame(
         {
             "category": [word.category for word in words],
+            "frequency": [found[word.text] / tokens for word in words],
             "intended": [word.frequency for word in words],
             "usefulness": [word.usefulness for word in words],
             "mark": [word.mark for word in words],
-            "occurrences": [found[word.text] for word in words],
         },
         index=pd.Index([word.text for word in words], name="word"),
     )
-    table["frequency"] = table["occurrences"] / tokens
     count = round(SHARE_OF_TRAINING * saes.WORLD_DOCUMENTS)
     characters = round(SHARE_OF_TRAINING * saes.PYTHON_CHARACTERS)
     sides = []
@@ -194,13 +211,6 @@ def _training_counts() -> Counter[str]:
             temporary.mkdir()
             table.to_parquet(temporary / file.name)
     return Counter(dict(pd.read_parquet(file).itertuples(index=False, name=None)))
-
-
-def _beside_own_text(study: Study, documents: Iterable[Document], split: str) -> Corpus:
-    """Templates, and a part of the study's text of one split, as one corpus."""
-    own = (replace(d, spans=()) for d in text.documents(study.knows_world) if d.split == split)
-    tokens = BACKGROUND_TOKENS
-    raise NotImplementedError(tokens, own)
 
 
 def _corpus(study: Study, documents: Iterable[Document]) -> Corpus:

@@ -16,17 +16,21 @@ from saekit.dashboards.plotly_view import PlotlyView
 from saekit.text import escape
 
 if TYPE_CHECKING:
+    from saekit.model import Model
     from saekit.study import Study
 
 LISTED, ON_MAP = 40, 12
 """So many features are in the list, and so many of these on the map."""
+NAME = 34
+"""The longest name of a feature beside the map."""
 
 
 class AttributionExplorer(Dashboard):
     """A prompt, what the model says and what it might have said, and the features that decide it.
 
-    The map shows where the strongest features act; a click on it, or on the list, ablates that
-    feature at all tokens, says what the model would answer then, and opens the feature's page.
+    The map shows where the strongest features act; a click on it, or on the list, opens that
+    feature's page, ablates the feature at all tokens and says what the model would answer then.
+    Another prompt ablates the feature whose page is open.
     """
 
     def __init__(self, study: Study, contrast: Contrast) -> None:
@@ -43,7 +47,8 @@ class AttributionExplorer(Dashboard):
         self.page.lock = self.page.steering.lock = self.lock
         self.children = (
             ipywidgets.HBox([self.prompt]),
-            ipywidgets.HBox([self.target, self.baseline, self.answers]),
+            ipywidgets.HBox([self.target, self.baseline]),
+            self.answers,
             self.status,
             self.map,
             self.effect,
@@ -58,65 +63,94 @@ class AttributionExplorer(Dashboard):
 
     @handler
     def _on_field(self, _change: dict) -> None:
-        study = self.study
-        contrast = Contrast(self.prompt.value, self.target.value, self.baseline.value)
-        metric = attribution.logit_differences(study.model, [contrast])
-        batch = study.model.tokenize(contrast.prompt)
-        table = attribution.attribute(study.model, {study.site: study.sae}, batch, metric)
-        self.difference = float(study.model.run(batch, output=metric))
-        self.tokens = study.model.token_strings(batch.ids[0].tolist())
-        self.contrast, self.metric, self.table = contrast, metric, table
-        self.by_feature = attribution.by_feature(table).set_index("feature")
-        likely = attribution.likeliest(study.model, contrast.prompt)
-        self.answers.value = f"The model says {_words(likely)}"
-        self.effect.value = (
-            f"The difference of the two logits is <b>{self.difference:.2f}</b>. Click a feature "
-            "on the map or in the list to ablate it."
-        )
-        self._draw()
+        self._read()
 
     @handler
     def _on_map(self, change: dict) -> None:
         if change["new"]["customdata"] is not None:
-            self._ablate(self.on_map[int(change["new"]["customdata"])])
+            self._open(self.on_map[int(change["new"]["customdata"])])
 
     @handler
     def _on_found(self, change: dict) -> None:
-        if change["new"] not in (None, self.page.feature):
-            self._ablate(change["new"])
+        if change["new"] is not None:
+            self._open(change["new"])
 
     @handler
     def _on_page(self, _change: dict) -> None:
         self.found.mark(self.page.feature)
+        if self.contrast is None:
+            self._read()  # a handler has wiped the error away, but what is typed is still wrong
+        else:
+            self._ablate()
 
-    def _ablate(self, feature: int) -> None:
-        """Say what the model would answer without a feature, and open the feature's page."""
-        study, prompt = self.study, self.contrast.prompt
-        if feature in self.by_feature.index:
-            entry = pd.DataFrame({"feature": [feature], "position": [0]})
-            [lost] = attribution.ablate(
-                study.model, study.site, study.sae, prompt, self.metric, entry, everywhere=True
-            )
-            arguments = study.model, study.site, study.sae, prompt, [feature]
-            likely = attribution.likeliest_without(*arguments)
-            expected = self.by_feature.loc[feature, "attribution"]
+    def _open(self, feature: int) -> None:
+        if feature != self.page.feature:
+            self.page.show_feature(feature)
+        elif self.contrast is None:
+            self._read()
+
+    def _read(self) -> None:
+        """Attribute anew; raises ValueError where what is typed cannot be explained."""
+        # What was said of other words must not stand below an error.
+        self.contrast, self.answers.value, self.effect.value = None, "", ""
+        contrast = Contrast(self.prompt.value, self.target.value, self.baseline.value)
+        if not contrast.prompt.strip():
+            raise ValueError("The prompt is empty: write what the model is to continue.")
+        model, site = self.study.model, self.study.site
+        self.metric = attribution.logit_differences(model, [contrast])
+        batch = model.tokenize(contrast.prompt)
+        self.table = attribution.attribute(model, {site: self.study.sae}, batch, self.metric)
+        self.by_feature = attribution.by_feature(self.table).set_index("feature")
+        self.difference = float(model.run(batch, output=self.metric))
+        self.words = _readable(model.token_strings(batch.ids[0].tolist()))
+        likely = attribution.likeliest(model, contrast.prompt)
+        self.answers.value = (
+            f"The model says {_words(likely)}. What is explained is "
+            f"{_explained(model, contrast)}: <b>{self.difference:.2f}</b>."
+        )
+        self.contrast = contrast
+        self._draw()
+        self._ablate()
+
+    def _ablate(self) -> None:
+        """Say what the model would answer without the feature whose page is open."""
+        feature = self.page.feature
+        if feature is None:
+            self.effect.value = "Click a feature on the map or in the list to ablate it."
+        elif feature not in self.by_feature.index:
             self.effect.value = (
-                f"Without <b>feature {feature}</b> the difference falls from {self.difference:.2f} "
-                f"to <b>{self.difference - lost:.2f}</b> (by {lost:.2f}; attribution said "
-                f"{expected:.2f}), and the model says {_words(likely)}"
+                f"<b>Feature {feature}</b> is not active on this prompt: nothing to ablate."
             )
-        self.page.show_feature(feature)
+        else:
+            self.effect.value = self._effect(feature)
+
+    def _effect(self, feature: int) -> str:
+        study, prompt = self.study, self.contrast.prompt
+        entry = pd.DataFrame({"feature": [feature], "position": [0]})
+        [lost] = attribution.ablate(
+            study.model, study.site, study.sae, prompt, self.metric, entry, everywhere=True
+        )
+        likely = attribution.likeliest_without(
+            study.model, study.site, study.sae, prompt, [feature]
+        )
+        expected = self.by_feature.loc[feature, "attribution"]
+        return (
+            f"Without <b>feature {feature}</b> the difference is "
+            f"<b>{self.difference - lost:.2f}</b> instead of {self.difference:.2f}: the feature "
+            f"is worth {lost:.2f}, and attribution said {expected:.2f}. "
+            f"The model then says {_words(likely)}."
+        )
 
     def _draw(self) -> None:
-        self.on_map, grid = attribution.strongest(self.table, len(self.tokens), ON_MAP)
+        self.on_map, grid = attribution.strongest(self.table, len(self.words), ON_MAP)
         labels = self.page.table["label"]
-        names = [f"{feature} {labels.get(feature, '')}"[:34] for feature in self.on_map]
-        self.map.show(plots.attribution_map(self.tokens, names, grid))
+        names = [_shortened(f"{feature} {labels.get(feature, '')}") for feature in self.on_map]
+        self.map.show(plots.attribution_map(self.words, names, grid))
         lines = self.by_feature.iloc[:LISTED]
         shown = pd.DataFrame(
             {
                 "label": labels.reindex(lines.index).fillna(""),
-                "token": [self.tokens[position] for position in lines["position"]],
+                "token": [self.words[position] for position in lines["position"]],
                 "attribution": lines["attribution"],
             },
             index=lines.index,
@@ -134,7 +168,31 @@ def _field(name: str, value: str, flex: str) -> ipywidgets.Text:
     )
 
 
+def _readable(tokens: list[str]) -> list[str]:
+    """The tokens, with a sign for each space where there is nothing else to see."""
+    return [token if token.strip() else token.replace(" ", "␣") for token in tokens]
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= NAME else f"{name[: NAME - 1]}…"
+
+
+def _explained(model: Model, contrast: Contrast) -> str:
+    """The difference, named by the tokens that count: of what was typed, only the first."""
+    target, baseline = (
+        None if token is None else f"“<b>{escape(model.token_strings([token])[0])}</b>”"
+        for token in contrast.tokens(model)
+    )
+    less = "the mean over all tokens" if baseline is None else f"that of {baseline}"
+    return f"the logit of {target} less {less}"
+
+
 def _words(likely: pd.DataFrame) -> str:
     return ", ".join(
-        f"“<b>{escape(line.token)}</b>” {line.probability:.0%}" for line in likely.itertuples()
+        f"“<b>{escape(line.token)}</b>” {_percent(line.probability)}"
+        for line in likely.itertuples()
     )
+
+
+def _percent(probability: float) -> str:
+    return f"{probability:.0%}" if probability >= 0.005 else "&lt;1%"

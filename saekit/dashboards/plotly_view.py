@@ -104,7 +104,16 @@ async function render({ model, el }) {        // no initialize(): anywidget give
     if (target === box) requestAnimationFrame(draw);
   }
 
+  // A page that JupyterLab hides and shows again within one frame has no transition at all, but
+  // its body's attributes change; by the next frame the theme's colours are there.
+  const theme = new MutationObserver(() => requestAnimationFrame(recolouredUnseen));
+  function recolouredUnseen() {
+    const paper = box.querySelector(".main-svg")?.style.background;
+    if (paper && paper !== getComputedStyle(box).backgroundColor) draw();
+  }
+
   const size = new ResizeObserver(resized);
+  theme.observe(document.body, { attributes: true });
   model.on("change:figure", draw);
   size.observe(box);
   box.addEventListener("transitionend", recoloured);
@@ -113,6 +122,7 @@ async function render({ model, el }) {        // no initialize(): anywidget give
   return () => {
     model.off("change:figure", draw);
     size.disconnect();
+    theme.disconnect();
     Plotly.purge(box);
   };
 }

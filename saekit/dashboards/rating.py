@@ -102,7 +102,9 @@ export default { render };
 _CSS = """
 .saekit-rating { color: var(--jp-ui-font-color1, #111); padding: 8px 10px; border-radius: 4px;
   border: 1px solid var(--jp-border-color1, #bbb); font-size: var(--jp-ui-font-size1, 13px); }
-.saekit-rating:focus-within { outline: 2px solid var(--jp-brand-color1, #1b6ac9); }
+/* Inside the border, since JupyterLab cuts off what stands out of a cell's output. */
+.saekit-rating:focus-within { outline: 2px solid var(--jp-brand-color1, #1b6ac9);
+  outline-offset: -2px; }
 .saekit-rating:focus-within .saekit-rating-hint { visibility: hidden; }
 .saekit-rating-head { display: flex; gap: 10px; align-items: center; }
 .saekit-rating-hint { margin-left: auto; }

@@ -1,8 +1,9 @@
 """The texts that a label is written from and scored on: drawn by a seed, and never the same.
 
 Half of the documents serve to write labels and the other half to score them, whatever the feature.
-Activating texts come from activation intervals, as a label that fits the strongest alone is too
-narrow (arXiv 2410.13928), and by rank, so that they stand for all activations.
+Activating texts come from intervals between 0 and the largest activation, as in the paper's
+figures: a label that fits the strongest alone is too narrow (arXiv 2410.13928), and by rank nearly
+all would be weak.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ TOGETHER = 5
 """Among so many texts is the one that does not belong."""
 CANDIDATES = 4000
 """So many tokens are looked at for the texts of an interval, and for the silent ones."""
+_HALVES, _ACTIVE, _SILENT, _INTRUDERS, _PAIRS = range(1, 6)
+"""Each draw has random numbers of its own."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Choice:
 def explaining_documents(corpus: Corpus, seed: int = 0) -> np.ndarray:
     """The half of the documents that labels are written from, (documents,) bool."""
     count = len(corpus.documents)
-    return np.random.default_rng(seed).permutation(count) < count / 2
+    return np.random.default_rng([_HALVES, seed]).permutation(count) < count / 2
 
 
 def explaining(index: Index, feature: int, seed: int = 0) -> list[Example]:
@@ -51,8 +54,8 @@ def explaining(index: Index, feature: int, seed: int = 0) -> list[Example]:
 def scoring(index: Index, feature: int, seed: int = 0) -> tuple[list[Example], list[Example]]:
     """Texts of the scoring half where a feature is active, and texts where it is silent.
 
-    Active: as many around activations of each interval, where there are enough; the activations
-    are cut into intervals by rank. Silent: around tokens drawn from all. At most one text a
+    Active: as many around activations of each of five equal intervals from 0 to that half's
+    maximum, where there are enough. Silent: around tokens drawn from all. At most one text a
     document and none whose tokens are those of another or of an example that the label was written
     from. Raises ValueError for a feature that the index does not have.
     """
@@ -73,12 +76,14 @@ def distinguishing(index: Index, feature: int, other: int, seed: int = 0) -> lis
     )
 
 
-def intruders(active: Sequence[Example], silent: Sequence[Example], seed: Sequence[int]):
-    """Choices of one silent text among active ones; each text serves once.
+def intruders(
+    active: Sequence[Example], silent: Sequence[Example], feature: int, seed: int = 0
+) -> list[Choice]:
+    """Choices of one silent text among active ones, at a place drawn uniformly.
 
-    Returns a list of `Choice`; the place is drawn uniformly.
+    Each text serves once; the draw depends on feature and seed.
     """
-    generator = np.random.default_rng(seed)
+    generator = np.random.default_rng([_INTRUDERS, seed, feature])
     beside = TOGETHER - 1
     count = min(len(active) // beside, len(silent))
     order = generator.permutation(len(active))[: count * beside].reshape(count, beside)
@@ -88,9 +93,14 @@ def intruders(active: Sequence[Example], silent: Sequence[Example], seed: Sequen
     ]
 
 
-def pairs(own: Sequence[Example], others: Sequence[Example], seed: Sequence[int]) -> list[Choice]:
-    """Choices of a feature's own text beside one of another feature; the place is drawn."""
-    generator = np.random.default_rng(seed)
+def pairs(
+    own: Sequence[Example], others: Sequence[Example], feature: int, seed: int = 0
+) -> list[Choice]:
+    """Choices of a feature's own text beside another feature's, at a place drawn uniformly.
+
+    Each text serves once; the draw depends on feature and seed.
+    """
+    generator = np.random.default_rng([_PAIRS, seed, feature])
     return [_choice([other], text, generator) for text, other in zip(own, others, strict=False)]
 
 
@@ -119,8 +129,8 @@ def _active(
 ) -> list[Example]:
     part = _part(index, feature, ~explaining_documents(index.corpus, seed))
     positions, values = part.of(0)
-    interval = np.argsort(np.argsort(values, kind="stable")) * INTERVALS // max(len(values), 1)
-    order = np.random.default_rng([seed, feature]).permutation(len(values))
+    interval = np.ceil(values / values.max(initial=0) * INTERVALS) - 1
+    order = np.random.default_rng([_ACTIVE, seed, feature]).permutation(len(values))
     streams = [
         _texts(part, positions[order[interval[order] == i][:CANDIDATES]], taken, is_wanted)
         for i in range(INTERVALS)
@@ -132,7 +142,7 @@ def _active(
 
 def _silent(index: Index, feature: int, seed: int, taken: set[int | bytes]) -> list[Example]:
     corpus, scored = index.corpus, ~explaining_documents(index.corpus, seed)
-    generator = np.random.default_rng([seed, feature, 1])
+    generator = np.random.default_rng([_SILENT, seed, feature])
     positions = generator.integers(len(corpus), size=CANDIDATES)
     positions = positions[scored[corpus.document_of(positions)]]
     part = _part(index, feature, scored)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
 from saekit.index import Example
@@ -92,13 +93,12 @@ def plain(model: Model, text: Example) -> str:
 def marked(model: Model, text: Example) -> str:
     """A text with its strongly activating tokens between ⟦ and ⟧, neighbouring ones together."""
     strong = text.values >= STRONG * text.values.max()
-    strings = zip(strong.tolist(), model.token_strings(text.tokens), strict=True)
-    parts = ((is_strong, "".join(s for _, s in run)) for is_strong, run in groupby(strings, _first))
-    return "".join(f"⟦{part}⟧" if is_strong else part for is_strong, part in parts)
-
-
-def _first(pair: tuple[bool, str]) -> bool:
-    return pair[0]
+    pairs = zip(strong.tolist(), model.token_strings(text.tokens), strict=True)
+    parts = []
+    for is_strong, run in groupby(pairs, key=itemgetter(0)):
+        part = "".join(string for _, string in run)
+        parts.append(f"⟦{part}⟧" if is_strong else part)
+    return "".join(parts)
 
 
 def _choose(model: Model, task: str, label: str, texts: Sequence[Example]) -> Messages:

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 def label(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 0) -> pd.DataFrame:
-    """Labels of features and how good they are, a line each; about 106 prompts a feature.
+    """Labels of features and how good they are, a line each; at most 106 prompts a feature.
 
-    label, and of `detection_scores` detection_f1, auprc, spearman, pearson, active, silent and
-    unanswered; the same behind shuffled_ for shuffled_label, another feature's label on the same
-    texts; intruder (chance: 1/5) and neighbour (chance: 1/2), the shares of right choices, with
-    how many were answered and how many not, and the nearest feature with its cosine; where the
-    text has labels, the columns of `against_truth`. What is unknown is missing or NaN. A rerun with
-    a judge that keeps its answers asks what was not answered yet. Raises ValueError for a feature
-    that the SAE does not have, and whatever the judge does.
+    label; of `detection_scores` detection_f1, auprc, spearman, pearson, active, silent, unanswered;
+    the same behind shuffled_ for shuffled_label, another feature's label on the same texts;
+    intruder (chance: 1/5) and neighbour (chance: 1/2), the shares of right choices, with how many
+    were answered and how many not; where there are pairs, the nearest feature and its cosine; where
+    the text has labels, the columns of `against_truth`. What is unknown is missing or NaN. A rerun
+    with a judge that keeps its answers asks only what it has not answered. Raises ValueError for a
+    feature that the SAE does not have, and whatever the judge raises.
     """
     labels = explain(study, features, judge, seed)
     others = shuffled(labels, seed)
@@ -47,15 +47,15 @@ def label(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 
     table = labels.to_frame().join(parts)
     counts = table.filter(regex="active$|silent$|answered$|with(out)?_concept$").columns
     table[counts] = table[counts].fillna(0).astype(int)
-    return table.reset_index()
+    return table.astype({"nearest": "Int64"}).reset_index()
 
 
 def explain(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 0) -> pd.Series:
     """A short label of each feature, by the judge, from its strongest examples; by feature.
 
-    None where there is no example or no valid answer. Raises ValueError for a feature that the SAE
-    does not have. Source: Bills et al., "Language models can explain neurons in language models"
-    (2023).
+    None where the explaining half has no example or the answer is not valid. Raises ValueError for
+    a feature that the SAE does not have. Source: Bills et al., "Language models can explain neurons
+    in language models" (2023).
     """
     features = list(dict.fromkeys(features))
     examples = {feature: drawing.explaining(study.index, feature, seed) for feature in features}
@@ -80,7 +80,7 @@ def shuffled(labels: pd.Series, seed: int = 0) -> pd.Series:
     """
     known = labels.dropna()
     order = np.random.default_rng(seed).permutation(len(known))
-    given = pd.Series(None, labels.index, object, labels.name)
+    given = pd.Series([None] * len(labels), labels.index, object, labels.name)
     if len(known) > 1:
         given[known.index[order]] = known.to_numpy()[np.roll(order, 1)]
     return given
@@ -119,7 +119,7 @@ def find_intruders(
     lines, choices, labelled = [], [], []
     for feature, text_label in labels.dropna().items():
         active, silent = drawing.scoring(study.index, feature, seed)
-        drawn = drawing.intruders(active, silent, [seed, feature])
+        drawn = drawing.intruders(active, silent, feature, seed)
         lines += [(feature, one.place) for one in drawn]
         choices += drawn
         labelled += [text_label] * len(drawn)
@@ -143,7 +143,7 @@ def tell_neighbours(
     for feature, other, cosine in _nearest(study, list(labels.dropna().index)):
         own = drawing.distinguishing(study.index, feature, other, seed)
         others = drawing.distinguishing(study.index, other, feature, seed)
-        drawn = drawing.pairs(own, others, [seed, feature])
+        drawn = drawing.pairs(own, others, feature, seed)
         lines += [(feature, other, cosine, one.place) for one in drawn]
         choices += drawn
         labelled += [labels[feature]] * len(drawn)
@@ -170,12 +170,16 @@ def _places(
 
 def _nearest(study: Study, features: list[int]) -> list[tuple[int, int, float]]:
     """Each feature with the living one that is nearest by decoder cosine, where there is any."""
-    alive = np.flatnonzero(study.index.density > 0)
-    pooled = neighbourhoods.pool({"": study.sae}, {"": alive})
+    alive = np.union1d(np.flatnonzero(study.index.density > 0), features).astype(int)
+    if len(alive) < 2:
+        return []
+    directions = neighbourhoods.pool({"": study.sae}, {"": alive}).directions
     found = []
     for feature in features:
-        table = neighbourhoods.nearest(pooled, int(np.searchsorted(alive, feature)), 1)
-        found += [(feature, int(one.feature), float(one.cosine)) for one in table.itertuples()]
+        row = int(np.searchsorted(alive, feature))
+        cosine = directions @ directions[row]
+        cosine[row] = -np.inf
+        found.append((feature, int(alive[cosine.argmax()]), float(cosine.max())))
     return found
 
 

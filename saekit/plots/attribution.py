@@ -20,6 +20,8 @@ NAMES = {
     "activation": "activation alone",
     "random_direction": "control: a random direction's gradient",
 }
+LABELS = 48
+"""So many tokens can be labelled side by side on a map."""
 _FIGURES = {
     "pearson": "correlation (Pearson)",
     "spearman": "rank correlation",
@@ -28,24 +30,34 @@ _FIGURES = {
 
 
 def attribution_map(tokens: list[str], names: list[str], grid: np.ndarray) -> go.Figure:
-    """Attribution of some features at each token; grid: (features, tokens), from `strongest`."""
-    limit = float(np.abs(grid).max()) if grid.size else 0.0
+    """Attribution of some features at each token; grid: (features, tokens), from `strongest`.
+
+    A cell's customdata is its feature's row in the grid.
+    """
+    limit = float(np.nanmax(np.abs(grid), initial=0.0))
     shown = [f"{place} {plot_text(token)}" for place, token in enumerate(tokens)]
     figure = go.Figure(
         go.Heatmap(
             z=grid[::-1],
             x=np.arange(len(tokens)),
             y=np.arange(len(names)),
+            xgap=1 if len(tokens) <= LABELS else 0,  # of narrow cells gaps would leave too little
+            ygap=1,
+            text=[shown] * len(names),
             customdata=[[row] * len(tokens) for row in range(len(names) - 1, -1, -1)],
             zmin=-limit or -1,
             zmax=limit or 1,
-            colorscale=[[0, BLUE], [0.5, "rgba(140,140,140,0.12)"], [1, ORANGE]],
-            colorbar={"title": "logits"},
-            hovertemplate="%{y}, token %{x}: %{z:.3f} logits<extra></extra>",
+            colorscale=[[0, BLUE], [0.5, "rgba(128,128,128,0.25)"], [1, ORANGE]],
+            colorbar={"title": {"text": "logits", "font": {"size": 13}}},
+            hovertemplate="%{y}, token %{text}: %{z:.3f} logits<extra></extra>",
         )
     )
+    labelled = _labelled(grid)
     figure.update_xaxes(
-        title="token of the prompt", tickvals=np.arange(len(tokens)), ticktext=shown, tickangle=-60
+        title="token of the prompt",
+        tickvals=labelled,
+        ticktext=[shown[place] for place in labelled],
+        tickangle=-60,
     )
     reversed_names = [plot_text(name) for name in names[::-1]]
     figure.update_yaxes(
@@ -54,7 +66,23 @@ def attribution_map(tokens: list[str], names: list[str], grid: np.ndarray) -> go
         ticktext=reversed_names,
         range=[-0.5, max(len(names), 1) - 0.5],
     )
-    return style(figure, 190 + 24 * len(names))
+    style(figure, 210 + 24 * len(names))
+    # The gaps do what a grid would, and plotly's buttons stand above the map, not on it.
+    figure.update_xaxes(showgrid=False)
+    figure.update_yaxes(showgrid=False)
+    return figure.update_layout(margin_t=35)
+
+
+def _labelled(grid: np.ndarray) -> list[int]:
+    """The tokens that a label is written for: all, or of many those where most lies."""
+    width = grid.shape[1]
+    if width <= LABELS:
+        return list(range(width))
+    apart, chosen = width / LABELS, []
+    for place in np.argsort(-np.abs(grid).sum(axis=0), kind="stable"):
+        if all(abs(place - other) >= apart for other in chosen):
+            chosen.append(int(place))
+    return sorted(chosen)
 
 
 def estimates_and_ablation(table: pd.DataFrame) -> go.Figure:
@@ -82,7 +110,7 @@ def agreement(table: pd.DataFrame) -> go.Figure:
     """Medians over prompts with 95 % intervals, estimate by estimate; table: of `summary`."""
     figure = make_subplots(1, len(_FIGURES), horizontal_spacing=0.06, shared_yaxes=True)
     for column, (name, title) in enumerate(_FIGURES.items(), 1):
-        lines = table.xs(name, level=1)
+        lines = table[table.index.get_level_values(1) == name].droplevel(1)
         lines = lines.loc[[estimate for estimate in NAMES if estimate in lines.index]][::-1]
         bars = error_bars(lines["value"], lines["low"], lines["high"])
         figure.add_scatter(
@@ -100,6 +128,7 @@ def agreement(table: pd.DataFrame) -> go.Figure:
         )
         figure.update_xaxes(title=title, range=[-0.35, 1.05], row=1, col=column)
         figure.add_vline(x=0, line={"color": DARK, "width": 1, "dash": "dot"}, row=1, col=column)
+    figure.update_yaxes(title="estimate", row=1, col=1)
     return style(figure, 250)
 
 

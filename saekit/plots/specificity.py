@@ -15,7 +15,7 @@ from saekit.text import plot_text
 if TYPE_CHECKING:
     import pandas as pd
 
-_OF_SCORE = {0: "#9A9A9A", 1: "#E69F00", 2: "#56B4E9", 3: BLUE}
+_OF_SCORE = {0: GREY, 1: COLOURS[5], 2: COLOURS[4], 3: BLUE}
 ARMS = {
     "matched": "matched features",
     "random": "random features",
@@ -108,12 +108,13 @@ def specificity_of_arms(figures: dict[str, Any]) -> go.Figure:
             mode="markers",
             marker={"size": 10, "color": ORANGE},
             customdata=[line["n"] for line in lines],
-            hovertemplate="%{x:.2f} over %{customdata} units<extra></extra>",
+            hovertemplate="%{x:.2f}, units: %{customdata}<extra></extra>",
             showlegend=False,
             row=1,
             col=column,
         )  # fmt: skip
         figure.update_xaxes(title=title, rangemode="tozero", row=1, col=column)
+    figure.update_yaxes(title="units", row=1, col=1)
     return style(figure, 290)
 
 
@@ -125,7 +126,7 @@ def sensitivity(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     names = [
         f"{plot_text(name)} ({n:,})" for name, n in zip(table["texts"], table["n"], strict=True)
     ]
-    decoy = table["texts"].str.startswith("decoy")
+    decoy = table["texts"].astype(str).str.startswith("decoy")
     figure = go.Figure(
         go.Bar(
             x=table["share"].to_numpy(),

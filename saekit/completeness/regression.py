@@ -10,7 +10,7 @@ from scipy import special, stats
 
 DRAWS = 500
 LEVEL = 0.95
-STEPS, SMALL = 60, 1e-9
+STEPS, SMALL = 35, 1e-9
 
 
 class Separated(ValueError):
@@ -24,14 +24,14 @@ def logistic(x: np.ndarray, present: np.ndarray, times: np.ndarray | None = None
     coefficient is the intercept. Raises Separated where they would be infinite, as when all are
     present.
     """
-    x = np.asarray(x, dtype=float).reshape(len(present), -1)
+    x, present = np.asarray(x, dtype=float), np.asarray(present).astype(bool)
+    x = x.reshape(len(present), -1 if x.size else 1)
     times = np.ones(len(x)) if times is None else np.asarray(times, dtype=float)
     kept = times > 0
-    x, present, times = x[kept], np.asarray(present)[kept].astype(bool), times[kept]
-    centre = x.mean(0) if len(x) else np.zeros(x.shape[1])
-    spread = x.std(0) if len(x) else np.ones(x.shape[1])
-    if present.all() or not present.any() or not spread.all():
+    x, present, times = x[kept], present[kept], times[kept]
+    if present.all() or not present.any() or not np.ptp(x, axis=0).all():
         raise Separated("Presence or a predictor does not vary, so there is no curve to fit.")
+    centre, spread = x.mean(0), x.std(0)
     design = np.column_stack([np.ones(len(x)), (x - centre) / spread])
     beta = np.zeros(design.shape[1])
     loss = _loss(design @ beta, present, times)
@@ -183,7 +183,7 @@ def binned(x: np.ndarray, present: np.ndarray, bins: int = 10) -> pd.DataFrame:
     """
     order = np.argsort(x, kind="stable")
     lines = []
-    for some in np.array_split(order, min(bins, len(order))):
+    for some in np.array_split(order, max(1, min(bins, len(order)))):
         if len(some):
             test = stats.binomtest(int(np.sum(present[some])), len(some))
             interval = test.proportion_ci(method="wilson")
