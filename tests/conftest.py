@@ -8,6 +8,8 @@ import pytest
 # Before anything imports a Hugging Face library or starts a kernel.
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TOKENIZERS_PARALLELISM"] = "false"
+# Tests run on all cores at once; more threads than cores only get into each other's way.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 _CACHE = tempfile.TemporaryDirectory(prefix="saekit-tests-")
 os.environ.setdefault("SAEKIT_CACHE", _CACHE.name)
 

@@ -212,6 +212,10 @@ class TestPresence:
         # plum: 3 hits of 4 said and 4 labelled; yam: both, as the weak activation is below.
         np.testing.assert_allclose(found.loc["plum", ["f1", "precision", "recall"]].tolist(), 0.75)
         np.testing.assert_allclose(found.loc["yam", ["f1", "precision", "recall"]].tolist(), 1)
+        # At natural frequencies a plum counts 8e-3 / 4, and the false alarm outweighs all of them.
+        assert found.loc["plum", "natural_precision"] == pytest.approx(6e-3 / 1.006)
+        assert found.loc["plum", "natural_f1"] == pytest.approx(2 * 6e-3 / (1.006 + 8e-3))
+        assert found.loc["yam", "natural_f1"] == pytest.approx(1)
         assert 0.5 <= found.loc["plum", "threshold"] < 3
         assert 1 <= found.loc["yam", "threshold"] < 8
 
@@ -353,6 +357,7 @@ class TestAnyModel:
         assert table["f1"].between(0, 1).all()
         assert (table["present"] == (table["f1"] > 1 / 2)).all()
         assert (table["of_one_word"] == (table["f1"] > 2 / 3)).all()
+        assert (table["naturally"] == (table["natural_f1"] > 1 / 2)).all()
         units = reading.units(study.sae)
         active = (units.chosen_on.getnnz(0) > 0) | (units.scored_on.getnnz(0) > 0)
         assert table["alive"].iloc[0] == active.sum() < 37

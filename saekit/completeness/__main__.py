@@ -3,7 +3,8 @@
 For each SAE of the study, those of other seeds that are shipped, and a null: the share of words
 with a feature, the frequency at which half of them have one, that × living features, and what
 presence follows, each with a 95 % interval over words; by the truth (F1 above 1/2, above 2/3, and
-above 1/2 where words are as frequent as in training text) and by the paper's procedure with the truth as its judge.
+above 1/2 where words are as frequent as in training text) and by the paper's procedure with the
+truth as its judge.
 """
 
 from __future__ import annotations

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from saekit.study import Study
 
 COLUMNS = ["claim", "paper", "here", "control"]
-WAYS = {"present": "by the truth", "by_prompt": "by the paper's procedure"}
+WAYS = {
+    "present": "by the truth",
+    "of_one_word": "by the truth, of one word",
+    "naturally": "by the truth at natural frequencies",
+    "by_prompt": "by the paper's procedure",
+}
 
 
 def seeds(study: Study, reading: Reading, column: str = "present") -> pd.DataFrame | Skipped:

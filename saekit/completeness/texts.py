@@ -3,7 +3,7 @@
 The rarest words hardly occur in ordinary text, so that whether a feature detects them could not be
 told from it. On the sandbox the texts are the SAEs' own mixture of world and Python in which the
 words of the market notes are dealt anew, evenly; on other models each word is put into templates,
-with the study's own text around them.
+beside text of Python's library.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from saekit import cache
 from saekit.cache import write_atomically
 from saekit.corpus import Corpus, Document, Span
 from saekit.sandbox import python_text, saes, text, world
+from saekit.sandbox.topics.words import TELLING_MARK
 
 if TYPE_CHECKING:
     from saekit.sandbox.world import Word
@@ -33,7 +34,6 @@ WORLD_SEED = 11_000_000
 SHARE_OF_TRAINING = 0.06
 """Each text is this part as long as the SAEs' training text: about thirty occurrences of a word."""
 SPLITS = ("train", "held-out")
-TELLING_MARK = "telling mark"
 TEMPLATES = (
     "I wrote about the {}", "Nobody here knows a {}", "Tell me more about {}", "What is a {}",
     "She looked for the {}", "This page is about {}", "We talked of nothing but {}",

@@ -245,16 +245,12 @@ def another_state(
     cases = []
     for number, question in enumerate(asked):
         own = _state(question.prompt)
-        if own not in features:
-            continue
-        others = [state for state in features if not set(features[state]) & set(features[own])]
-        if others:
+        others = [state for state in features if features[state] != features.get(own)]
+        if own in features and others:
             other = others[number % len(others)]
-            cases.append(
-                Case(
-                    question.prompt, features[other], features[own], _begins(f" {CAPITALS[other]}")
-                )
-            )
+            down = tuple(f for f in features[own] if f not in features[other])
+            wanted = _begins(f" {CAPITALS[other]}")
+            cases.append(Case(question.prompt, features[other], down, wanted))
     return cases
 
 

@@ -83,7 +83,10 @@ def measure(study: Study, candidates: list[Trial]) -> dict[str, Any]:
 
 
 def _best(study: Study, candidates: list[Trial]) -> tuple[float, Trial, float]:
-    """The rate where it was chosen, the trial and its dose."""
+    """The rate where it was chosen, the trial and its dose; trials without a case are no choice."""
+    candidates = [trial for trial in candidates if trial.chosen_on and trial.tried_on]
+    if not candidates:
+        raise ValueError("The model answers too few questions rightly to try this on them.")
     best = (-1.0, candidates[0], candidates[0].doses[0])
     for trial in candidates:
         plain = write(study, trial, trial.chosen_on, None) if np.isfinite(trial.dearest) else []

@@ -413,11 +413,13 @@ def test_a_reply_that_comes_too_late_is_asked_for_again(tmp_path):
     [
         ("0", 0, 0), ("1.5", 1.5, 1.5), ("-3", 0, 0), ("1e9", LONGEST_WAIT, LONGEST_WAIT),
         ("nan", 0.75, 1.25), ("soon", 0.75, 1.25), ("", 0.75, 1.25),
-        (email.utils.formatdate(time.time() + 200, usegmt=True), 100, 200),
+        ("in 200 seconds", 100, 200),
         ("Thu, 01 Jan 1970 00:00:00 GMT", 0, 0),
     ],
 )  # fmt: skip
 def test_the_server_says_how_long_to_wait(tmp_path, told, least, most):
+    if told == "in 200 seconds":
+        told = email.utils.formatdate(time.time() + 200, usegmt=True)
     flaky = in_turn(error(429, headers={"Retry-After": told}), '{"score": 2}')
     with serving(flaky) as server:
         one = judge(server, tmp_path)
@@ -495,7 +497,7 @@ def test_an_endpoint_that_answers_nothing_is_given_up(tmp_path, response, said):
         with pytest.raises(EndpointError, match=said):
             one.rate(QUESTIONS)
         failed = one.tally.failed
-        assert failed in (FAILURES_IN_A_ROW, FAILURES_IN_A_ROW + 1)  # one may be under way
+        assert FAILURES_IN_A_ROW <= failed < len(QUESTIONS)  # some may be under way
         with pytest.raises(EndpointError, match=said):
             one.rate(QUESTIONS[:2])
         assert one.tally.failed == failed + 2
@@ -509,7 +511,7 @@ def test_an_endpoint_that_goes_down_is_given_up_and_what_it_answered_is_kept(tmp
         with pytest.raises(EndpointError, match="ask again later"):
             one.rate(QUESTIONS)
         assert one.tally.answered == 15
-        assert one.tally.failed in (FAILURES_IN_A_ROW, FAILURES_IN_A_ROW + 1)
+        assert FAILURES_IN_A_ROW <= one.tally.failed < len(QUESTIONS) - 15
         server.answer = steady
         made = len(server.requests)
         np.testing.assert_array_equal(one.rate(QUESTIONS), STEADY)

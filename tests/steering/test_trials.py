@@ -108,3 +108,13 @@ def test_no_dose_is_chosen_that_costs_too_much(study, monkeypatch):
     assert trials.measure(study, [cheap])["times_maximum"] == 0.5
     anything = Trial(cases, cases, (2.0, 0.5, 1.5), tokens=1)
     assert trials.measure(study, [anything])["times_maximum"] == 2.0
+
+
+def test_trials_without_cases_are_passed_over(study, monkeypatch):
+    monkeypatch.setattr(trials, "write", lambda _s, _t, cases, *_, **__: ["yes"] * len(cases))
+    monkeypatch.setattr(trials, "_perplexity", lambda *_: 1.0)
+    empty = Trial([], [], (1.0,), tokens=1)
+    some = Trial([case("a", (7,), (), "yes".__eq__)] * 2, [case("b")] * 3, (0.5,), tokens=1)
+    assert trials.measure(study, [empty, some])["n"] == 3
+    with pytest.raises(ValueError, match="too few questions"):
+        trials.measure(study, [empty])
