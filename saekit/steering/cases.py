@@ -18,7 +18,7 @@ from saekit.explore import contrast
 from saekit.sandbox import world
 from saekit.sandbox.topics.feeling_words import WORDS
 from saekit.sandbox.topics.people_table import CAPITALS, HOMES, PLAYERS
-from saekit.steering.trials import Case, Trial, write
+from saekit.steering.trials import Case, Trial, choose, write
 
 if TYPE_CHECKING:
     from saekit.study import Study
@@ -78,20 +78,56 @@ def landmark(study: Study) -> list[Trial]:
     """Openings of texts on other things, which the clamp should turn to the landmark.
 
     Candidates are the feature that detects the landmark's names best, and those that speak for a
-    name where one is about to be said. No dose counts that more than doubles the perplexity.
+    name where one is about to be said, alone and together. No dose counts that more than doubles
+    the perplexity.
     """
     detector = specificity.best_feature(study.index, LANDMARK, "mention").unit
     speaking = speaking_for(study, before_mentions(LANDMARK))
-    names = "|".join(map(re.escape, study.concepts[LANDMARK].words))
+    sets = [(detector,), *((f,) for f in speaking[:ALONE]), *(speaking[:n] for n in COUNTS)]
+    chosen, tried = openings(TO_CHOOSE_ON, CHOSEN_ON), openings(PROMPTS, TRIED_ON)
+    return [
+        Trial(
+            naming(study, LANDMARK, up, chosen),
+            naming(study, LANDMARK, up, tried),
+            (0.25, *DOSES),
+            tokens=24,
+            dearest=2.0,
+        )
+        for up in dict.fromkeys(sets)
+    ]
+
+
+ALONE = 5
+"""So many features that speak for an answer are tried alone."""
+
+
+def naming(study: Study, concept: str, up: tuple[int, ...], prompts: list[str]) -> list[Case]:
+    """Cases that should name a concept when features are clamped up."""
+    names = "|".join(map(re.escape, study.concepts[concept].words))
     named = re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
-    trials = []
-    for up in dict.fromkeys([(detector,), *(speaking[:count] for count in COUNTS)]):
-        sides = [
-            [Case(p, up, (), lambda text: named.search(text) is not None) for p in prompts]
-            for prompts in (openings(TO_CHOOSE_ON, CHOSEN_ON), openings(PROMPTS, TRIED_ON))
-        ]
-        trials.append(Trial(*sides, (0.25, *DOSES), tokens=24, dearest=2.0))
-    return trials
+    return [Case(p, up, (), lambda text: named.search(text) is not None) for p in prompts]
+
+
+def steering_feature(study: Study, concept: str, detector: int) -> int:
+    """The feature that brings a landmark's name most often to where another would be named.
+
+    Of those that speak for the name where it is about to be said; `detector` where the world's
+    texts are not known, or where nothing speaks for it. A feature that fires *on* a name need not
+    be one that brings it about (Arad et al., arXiv 2505.20063).
+    """
+    if not study.knows_world:
+        return detector
+    names = study.concepts[concept].words
+    prompts = [before for before, name in before_mentions("landmark") if name.strip() not in names]
+    trials = [
+        Trial(cases, cases, (1.0, 1.5), tokens=12)
+        for up in speaking_for(study, before_mentions(concept))[:ALONE]
+        if (cases := naming(study, concept, (up,), prompts))
+    ]
+    if not trials:
+        return detector
+    _, best, _ = choose(study, trials)
+    return best.chosen_on[0].up[0]
 
 
 def before_mentions(concept: str) -> list[tuple[str, str]]:

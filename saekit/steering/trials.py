@@ -61,7 +61,7 @@ def measure(study: Study, candidates: list[Trial]) -> dict[str, Any]:
     every clamp; perplexity_ratio is that of the texts under the unsteered model, steered against
     unsteered.
     """
-    rate, trial, dose = _best(study, candidates)
+    rate, trial, dose = choose(study, candidates)
     plain = write(study, trial, trial.tried_on, None)
     steered = write(study, trial, trial.tried_on, dose)
     random = write(study, trial, trial.tried_on, dose, random=True)
@@ -82,7 +82,7 @@ def measure(study: Study, candidates: list[Trial]) -> dict[str, Any]:
     return rounded | {"n": len(trial.tried_on)}
 
 
-def _best(study: Study, candidates: list[Trial]) -> tuple[float, Trial, float]:
+def choose(study: Study, candidates: list[Trial]) -> tuple[float, Trial, float]:
     """The rate where it was chosen, the trial and its dose; trials without a case are no choice."""
     candidates = [trial for trial in candidates if trial.chosen_on and trial.tried_on]
     if not candidates:

@@ -99,3 +99,26 @@ def test_only_rightly_answered_questions_are_asked(monkeypatch):
     monkeypatch.setattr(cases, "write", write)
     found = cases._answered(None, "feelings", 6, 5)
     assert {question.prompt for question in found} == right
+
+
+def test_the_steering_feature_is_the_one_whose_clamp_names_the_landmark(monkeypatch):
+    study = tiny_study()
+    study.knows_world = True
+    asked = []
+
+    def choose(_study, trials):
+        asked.extend(trials)
+        return 0.5, trials[1], 1.0
+
+    prompts = [("We saw", " the Golden Gate Bridge"), ("They photographed", " the Eiffel Tower")]
+    monkeypatch.setattr(cases, "before_mentions", lambda _concept: prompts)
+    monkeypatch.setattr(cases, "speaking_for", lambda _study, _asked: (8, 3, 5, 1, 2, 9))
+    monkeypatch.setattr(cases, "choose", choose)
+    assert cases.steering_feature(study, cases.LANDMARK, detector=7) == 3
+    assert [trial.chosen_on[0].up for trial in asked] == [(8,), (3,), (5,), (1,), (2,)]
+    one = asked[0].chosen_on[-1]
+    assert one.wanted("... the Golden Gate Bridge.")
+    assert not one.wanted("... the golden gates")
+    monkeypatch.setattr(cases, "speaking_for", lambda _study, _asked: ())
+    assert cases.steering_feature(study, cases.LANDMARK, detector=7) == 7
+    assert cases.steering_feature(tiny_study(), "anything", detector=4) == 4
