@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice, pairwise
@@ -106,11 +107,38 @@ def on_disk(
 ) -> None:
     """Write the index of each SAE into its folder, from one reading of the corpus.
 
-    A folder that is there already is left alone; an interrupted call goes on where it was. about:
+    A folder that is there already is left alone; an interrupted call goes on where it was, and one
+    that another process is at work on is waited for. about:
     what the activations depend on (model, site) as JSON values; SAE and corpus are added.
     disk_budget: bytes that may be used while the indexes are built, by default what the disk has
     left. Raises ValueError where they would not do, before anything is written.
     """
+    if any(not folders[name].exists() for name in saes):
+        with _locked(folders[name] for name in saes):
+            _build(read, saes, corpus, folders, about, disk_budget, progress)
+
+
+@contextmanager
+def _locked(folders: Iterable[Path]) -> Iterator[None]:
+    """Keep other processes from building the same indexes, or wait until they have."""
+    from filelock import FileLock
+
+    with ExitStack() as locks:
+        for folder in sorted(folders):  # in one order, so that no two wait for each other
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            locks.enter_context(FileLock(folder.parent / f".{folder.name}.lock"))
+        yield
+
+
+def _build(
+    read: Reader,
+    saes: Mapping[str, SAE],
+    corpus: Corpus,
+    folders: Mapping[str, Path],
+    about: Mapping[str, Any],
+    disk_budget: int | None,
+    progress: bool,
+) -> None:
     missing = {name: sae for name, sae in saes.items() if not folders[name].exists()}
     if not missing:
         return

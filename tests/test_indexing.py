@@ -1,5 +1,8 @@
 """The index built on disk: the same whatever the runs and blocks, resumed, bounded, refused."""
 
+import threading
+import time
+
 import numpy as np
 import pytest
 import torch
@@ -39,6 +42,10 @@ def build(parts, folder, **options) -> Index:
     return Index.load(folder, corpus)
 
 
+def visible(folder) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.suffix != ".lock")
+
+
 def assert_same(one: Index, other: Index) -> None:
     np.testing.assert_array_equal(one.starts, other.starts)
     np.testing.assert_array_equal(one.positions, other.positions)
@@ -52,7 +59,7 @@ def test_pieces_of_any_size_give_the_same_index(parts, whole, small_pieces, tmp_
     model, corpus, sae = parts
     run = indexing.in_memory(indexing.model_reader(model, model.site()), sae, corpus)
     assert_same(Index(run.starts, run.positions, run.values, corpus), whole)
-    assert [path.name for path in tmp_path.iterdir()] == ["index"]
+    assert visible(tmp_path) == ["index"]
 
 
 def test_activations_that_were_read_before_give_the_same_index(parts, whole, tmp_path):
@@ -95,7 +102,7 @@ def test_an_interrupted_build_goes_on_behind_its_last_run(parts, whole, tmp_path
     with pytest.raises(KeyboardInterrupt):
         build(parts, tmp_path / "index", reader=interrupted)
     assert not (tmp_path / "index").exists()
-    [work] = tmp_path.iterdir()
+    [work] = (tmp_path / name for name in visible(tmp_path))
     assert [run.name for run in sorted(work.iterdir())] == ["run-00000", "run-00001", "run-00002"]
     again = []
 
@@ -106,7 +113,7 @@ def test_an_interrupted_build_goes_on_behind_its_last_run(parts, whole, tmp_path
     assert_same(build(parts, tmp_path / "index", reader=rest), whole)
     done = torch.cat(read[estimate:])
     assert sorted(torch.cat([done, *again[estimate:]]).tolist()) == list(range(len(corpus)))
-    assert [path.name for path in tmp_path.iterdir()] == ["index"]
+    assert visible(tmp_path) == ["index"]
 
 
 def test_an_index_that_is_there_is_left_alone(parts, tmp_path):
@@ -120,10 +127,38 @@ def test_an_index_that_the_disk_cannot_hold_is_refused_first(parts, whole, tmp_p
     needed = 2 * 8 * len(whole.values)
     with pytest.raises(ValueError, match=r"GB may be used: index fewer tokens .* disk_budget"):
         build(parts, tmp_path / "index", disk_budget=needed // 2)
-    assert list(tmp_path.iterdir()) == []
+    assert visible(tmp_path) == []
     build(parts, tmp_path / "index", disk_budget=2 * needed)
 
 
 def test_the_disk_budget_is_printed_first(parts, tmp_path, capsys):
     build(parts, tmp_path / "index", progress=True)
     assert "GB on disk while it is built" in capsys.readouterr().out
+
+
+def test_who_comes_second_waits_and_builds_nothing(parts, whole, tmp_path):
+    """As two notebooks do that are opened one after the other."""
+    model = parts[0]
+    reader, begun, read_by = indexing.model_reader(model, model.site()), threading.Event(), []
+
+    def slow(batch):
+        read_by.append(threading.get_ident())
+        begun.set()
+        time.sleep(0.05)
+        return reader(batch)
+
+    found = []
+    first, second = (
+        threading.Thread(target=lambda: found.append(build(parts, tmp_path / "it", reader=slow)))
+        for _ in range(2)
+    )
+    first.start()
+    assert begun.wait(20)
+    second.start()
+    for thread in (first, second):
+        thread.join(60)
+    assert len(found) == 2
+    assert len(set(read_by)) == 1
+    for index in found:
+        assert_same(index, whole)
+    assert visible(tmp_path) == ["it"]
