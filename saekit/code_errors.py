@@ -6,7 +6,6 @@ there; clamped down on a faulty one, make it go on as if the program were right.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +15,7 @@ from saekit import metrics, steering
 from saekit.explore import contrast
 from saekit.sandbox import world
 from saekit.steering import Dose, Edit
+from saekit.steering.cases import NUMBER, TRACEBACK, prompts_of
 from saekit.study import needs_world
 
 if TYPE_CHECKING:
@@ -25,17 +25,12 @@ UP, DOWN = "correct program → traceback", "faulty program → a number"
 UP_DOSES, DOWN_DOSES = (1.0, 2.0, 3.0), (0.0, -1.0, -2.0, -5.0)
 # The feature is chosen on other programs than it is tried on.
 CHOSEN_ON, TRIED_ON = 1, 5
-TRACEBACK, NUMBER = re.compile("Traceback"), re.compile(r"-?\d+\n")
-
-
-def _programs(kind: str, count: int, seed: int) -> list[str]:
-    return [question.prompt for question in world.questions(kind, count, seed=seed)]
 
 
 @needs_world
 def search(study: Study, programs: int = 100) -> pd.DataFrame:
     """Features that fire at the end of faulty programs and not of correct ones; see `contrast`."""
-    faulty, correct = (_programs(k, programs, CHOSEN_ON) for k in ("code_error", "code_result"))
+    faulty, correct = (prompts_of(k, programs, CHOSEN_ON) for k in ("code_error", "code_result"))
     return contrast(study, faulty, correct)
 
 
@@ -51,7 +46,7 @@ def steer(study: Study, programs: int = 60) -> pd.DataFrame:
     feature = _best_feature(study)
     rows = []
     for what, kind, doses in ((UP, "code_result", UP_DOSES), (DOWN, "code_error", DOWN_DOSES)):
-        prompts = _programs(kind, programs, TRIED_ON)
+        prompts = prompts_of(kind, programs, TRIED_ON)
         before = _successes(study, None, prompts, what)
         rows.append((what, "as it is", 0.0, *metrics.bootstrap_interval(before), before.mean()))
         for times in doses:

@@ -73,13 +73,11 @@ def fires_by_language(study: Study, feature: int, concept: str) -> pd.DataFrame:
 
 
 def _mentions(study: Study, concept: str, language: str) -> list[np.ndarray]:
-    positions = np.flatnonzero(study.corpus.labels.mask(concept, "mention"))
-    document = study.corpus.document_of(positions)
-    spoken = study.corpus.documents["language"].to_numpy()[document] == language
-    positions, document = positions[spoken], document[spoken]
-    new = (np.diff(positions) > 1) | (np.diff(document) > 0)
-    runs = np.split(positions, np.flatnonzero(new) + 1)
-    return [run for run in runs if len(run)]
+    document_of = study.corpus.document_of(np.arange(len(study.corpus)))
+    spoken = study.corpus.documents["language"].to_numpy()[document_of] == language
+    named = study.corpus.labels.mask(concept, "mention")
+    bounds = specificity.runs(named & spoken, document_of)
+    return [np.arange(first, last) for first, last in bounds]
 
 
 def _hits(study: Study, feature: int, mentions: list[np.ndarray]) -> np.ndarray:

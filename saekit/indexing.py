@@ -108,10 +108,10 @@ def on_disk(
     """Write the index of each SAE into its folder, from one reading of the corpus.
 
     A folder that is there already is left alone; an interrupted call goes on where it was, and one
-    that another process is at work on is waited for. about:
-    what the activations depend on (model, site) as JSON values; SAE and corpus are added.
-    disk_budget: bytes that may be used while the indexes are built, by default what the disk has
-    left. Raises ValueError where they would not do, before anything is written.
+    that another process is at work on is waited for. about: what the activations depend on (model,
+    site) as JSON values; SAE and corpus are added. disk_budget: bytes that may be used while the
+    indexes are built, by default what the disk has left. Raises ValueError where they would not do,
+    before anything is written.
     """
     if any(not folders[name].exists() for name in saes):
         with _locked(folders[name] for name in saes):

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from saekit import metrics
 from saekit.architectures import Loss, TrainingState
-from saekit.sae import SAE
+from saekit.sae import SAE, bytes_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,7 +94,7 @@ class Run:
             getattr(sae, weight).requires_grad_(False)
         # The decoder comes from the seed alone; what is fitted to a sample of activations may
         # differ in a last bit where a machine does not add in the same order twice.
-        self._begun_as = blake2b(_bytes(sae.W_dec), digest_size=8).hexdigest()
+        self._begun_as = blake2b(bytes_of(sae.W_dec), digest_size=8).hexdigest()
         self._rate = config.learning_rate or sae.architecture.learning_rate
         self._trained = [p for p in sae.parameters() if p.requires_grad]
         device = sae.W_enc.device
@@ -256,7 +256,3 @@ class Run:
         self._active += active
         self._tokens += tokens
         self._tokens_counted += tokens
-
-
-def _bytes(weights: Tensor) -> bytes:
-    return weights.detach().cpu().float().contiguous().numpy().tobytes()

@@ -100,7 +100,7 @@ class SAE(nn.Module):
         """A short hash of all weights: SAEs with equal fingerprints encode alike."""
         digest = blake2b(repr(self.architecture).encode(), digest_size=8)
         for tensor in self.state_dict().values():
-            digest.update(tensor.detach().cpu().float().contiguous().numpy().tobytes())
+            digest.update(bytes_of(tensor))
         return digest.hexdigest()
 
     def __repr__(self) -> str:
@@ -205,3 +205,8 @@ class SAE(nn.Module):
         scale = float(tensors.pop("scale"))
         about_it = {"site": about["site"], "model_name": about["model"], "facts": about["facts"]}
         return cls(architecture, Weights(**tensors), scale, **about_it)
+
+
+def bytes_of(weights: Tensor) -> bytes:
+    """A tensor's numbers as float32, to be hashed: the same on every device."""
+    return weights.detach().cpu().float().contiguous().numpy().tobytes()

@@ -16,6 +16,7 @@ import pandas as pd
 from saekit import study as studies
 from saekit.attribution.agreement import agreement, summary
 from saekit.attribution.cases import KINDS, cases
+from saekit.sandbox import evaluate
 
 PROMPTS = 100
 """Prompts of each kind."""
@@ -51,11 +52,9 @@ def figures(table: pd.DataFrame) -> dict[str, Any]:
     return found
 
 
-def _figure(lines: pd.DataFrame, estimate: str, figure: str) -> dict[str, float]:
-    line = lines.loc[(estimate, figure)]
-    return {name: round(float(line[name]), 4) for name in ("value", "low", "high")} | {
-        "n": int(line["n"])
-    }
+def _figure(lines: pd.DataFrame, estimate: str, name: str) -> dict[str, float]:
+    line = lines.loc[(estimate, name)]
+    return evaluate.figure(line["value"], line["low"], line["high"], int(line["n"]))
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from saekit.attribution.contrast import Contrast
+from saekit.attribution.contrast import Contrast, first_token
 from saekit.sandbox import world
 
 if TYPE_CHECKING:
@@ -35,9 +35,8 @@ PAPER = {
 def cases(study: Study, kind: str, count: int, language: str = "") -> list[Contrast]:
     """Prompts of one kind (KINDS): the world's where the study knows it, else the paper's one.
 
-    language: only the world's prompts in this one, such as "en".
-
-    Raises ValueError for another kind.
+    language: only the world's prompts in this one, such as "en". Raises ValueError for another
+    kind.
     """
     if kind not in KINDS:
         raise ValueError(f"There are no prompts of kind {kind!r}: choose one of {KINDS}.")
@@ -59,7 +58,7 @@ def answered(model: Model, kind: str, count: int, language: str = "") -> list[Co
         if language in ("", question.language)
     ]
     answers = {question.answer.rstrip(".,\n") for question in questions}
-    firsts = {answer: _first(model, answer) for answer in sorted(answers)}
+    firsts = {answer: first_token(model, answer) for answer in sorted(answers)}
     found: list[Contrast] = []
     for start in range(0, len(questions), AT_ONCE):
         some = questions[start : start + AT_ONCE]
@@ -84,7 +83,3 @@ def _logits_after(model: Model, prompts: Sequence[str]) -> torch.Tensor:
         return logits[rows, last.to(logits.device)].float().cpu()
 
     return model.run(batch, output=after)
-
-
-def _first(model: Model, text: str) -> int:
-    return model.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"][0]

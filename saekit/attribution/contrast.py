@@ -33,8 +33,8 @@ class Contrast:
 
         Raises ValueError for an empty target, and where both begin with the same token.
         """
-        target = _first_token(model, self.target)
-        baseline = _first_token(model, self.baseline) if self.baseline else None
+        target = first_token(model, self.target)
+        baseline = first_token(model, self.baseline) if self.baseline else None
         if target == baseline:
             raise ValueError(
                 f"{self.target!r} and {self.baseline!r} begin with the same token "
@@ -47,7 +47,7 @@ class Contrast:
         ways = self.target, self.baseline
         if not all(ways):
             return self
-        first, other = (_first_token(model, way) for way in ways)
+        first, other = (first_token(model, way) for way in ways)
         shared = model.token_strings([first])[0]
         if first != other or not shared or any(len(way) <= len(shared) for way in ways):
             return self
@@ -79,7 +79,8 @@ def logit_differences(model: Model, contrasts: Sequence[Contrast]) -> Metric:
     return metric
 
 
-def _first_token(model: Model, text: str) -> int:
+def first_token(model: Model, text: str) -> int:
+    """The id of a text's first token; raises ValueError for an empty text."""
     ids = model.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"]
     if not ids:
         raise ValueError("The target is empty: name the token that the model is to say.")

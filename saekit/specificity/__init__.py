@@ -14,7 +14,7 @@ from saekit.specificity.matching import (
     summary,
 )
 from saekit.specificity.ratings import draw, questions, rate, scores_by_level, unit_scores
-from saekit.specificity.sensitivity import sensitivity
+from saekit.specificity.sensitivity import runs, sensitivity
 from saekit.specificity.tour import detectors_of, tour
 from saekit.specificity.units import Units, dense_units, feature_units, named, of_like_density
 from saekit.specificity.weak import without_weak_activations
@@ -33,6 +33,7 @@ __all__ = [
     "of_like_density",
     "questions",
     "rate",
+    "runs",
     "scores_by_level",
     "sensitivity",
     "summary",

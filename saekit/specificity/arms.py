@@ -15,6 +15,7 @@ from saekit.corpus import Corpus
 from saekit.judges import Truth
 from saekit.sandbox import saes
 from saekit.sandbox.difficulty import needs_context
+from saekit.sandbox.evaluate import figure
 from saekit.specificity.matching import has_neurons
 from saekit.specificity.ratings import draw, rate, scores_by_level, unit_scores
 from saekit.specificity.units import Units, better_sign, dense_units, feature_units, named
@@ -161,9 +162,9 @@ def figures(rated: dict[str, pd.DataFrame], chance: dict[str, float]) -> dict[st
         scores["above"] = scores["score"] - scores["concept"].map(chance)
         if name == "matched":  # seeds of one concept are no independent concepts
             scores = scores.groupby("concept", as_index=False)[["score", "above"]].mean()
-        found[name] = _figure(*metrics.bootstrap_interval(scores["score"]), len(scores))
+        found[name] = figure(*metrics.bootstrap_interval(scores["score"]), len(scores))
         above = metrics.bootstrap_interval(scores["above"])
-        found["above_chance"][name] = _figure(*above, len(scores))
+        found["above_chance"][name] = figure(*above, len(scores))
     found["by_decile"] = {name: _by_decile(name, table) for name, table in rated.items()}
     found["matched_top_decile"] = found["by_decile"]["matched"][-1]
     return found
@@ -175,7 +176,7 @@ def _by_decile(arm: str, rated: pd.DataFrame) -> list[dict[str, float]]:
     levels = scores_by_level(rated)
     lines = levels[["score", "low", "high", "units"]].to_numpy()
     return [
-        {"tenth": int(level) + 1, **_figure(*line)}
+        {"tenth": int(level) + 1, **figure(*line[:3], int(line[3]))}
         for level, line in zip(levels["level"], lines, strict=True)
     ]
 
@@ -252,8 +253,3 @@ def _directions(
         read_activations(study.model, study.site, text).numpy() @ random for text in corpora
     ]
     return dense_units([f"direction {i}" for i in range(len(densities))], *projected, densities)
-
-
-def _figure(value: float, low: float, high: float, n: float) -> dict[str, float]:
-    bounds = {"value": value, "low": low, "high": high}
-    return {name: round(float(bound), 4) for name, bound in bounds.items()} | {"n": int(n)}

@@ -56,7 +56,10 @@ def kinds(text: Corpus, concept: str) -> dict[str, np.ndarray]:
         named = labels.mask(concept, "mention")
     document_of = text.document_of(np.arange(len(text)))
     language = documents["language"].to_numpy()[document_of]
-    names_it = np.bincount(document_of, weights=named, minlength=len(documents)) > 0
+    names_it, has_it = (
+        np.bincount(document_of, weights=mask, minlength=len(documents)) > 0
+        for mask in (named, everywhere)
+    )
     found = {
         f"named, {title}": runs(named & (language == code), document_of)
         for code, title in LANGUAGE_NAMES.items()
@@ -64,7 +67,6 @@ def kinds(text: Corpus, concept: str) -> dict[str, np.ndarray]:
     found["never named"] = runs(everywhere & ~names_it[document_of], document_of)
     for decoy in decoys_of(concept):
         if decoy in labels.concepts:
-            has_it = np.bincount(document_of, weights=everywhere, minlength=len(documents)) > 0
             found[f"decoy: {decoy}"] = runs(labels.mask(decoy) & ~has_it[document_of], document_of)
     return found
 

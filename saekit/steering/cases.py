@@ -43,15 +43,12 @@ def code_error(study: Study, upwards: bool) -> list[Trial]:
     ones, alone and together, and those that speak for the traceback. Downwards the doses are of
     the opposite sign.
     """
-    faulty, correct = (
-        [q.prompt for q in world.questions(kind, 100, CHOSEN_ON)]
-        for kind in ("code_error", "code_result")
-    )
+    faulty, correct = (prompts_of(kind, 100, CHOSEN_ON) for kind in ("code_error", "code_result"))
     detectors = [int(f) for f in contrast(study, faulty, correct)["feature"][:DETECTORS]]
     speaking = speaking_for(study, [(prompt, "Traceback") for prompt in faulty])
     kind, pattern = ("code_result", TRACEBACK) if upwards else ("code_error", NUMBER)
     prompts = [
-        [question.prompt for question in world.questions(kind, count, seed)]
+        prompts_of(kind, count, seed)
         for count, seed in ((TO_CHOOSE_ON, CHOSEN_ON + 10), (PROMPTS, TRIED_ON))
     ]
     doses = DOSES if upwards else (0.0, *(-dose for dose in DOSES))
@@ -66,6 +63,11 @@ def code_error(study: Study, upwards: bool) -> list[Trial]:
         for up in dict.fromkeys(sets)
         for last_only in (False, True)
     ]
+
+
+def prompts_of(kind: str, count: int, seed: int) -> list[str]:
+    """The prompts of the world's questions of a kind."""
+    return [question.prompt for question in world.questions(kind, count, seed=seed)]
 
 
 def sets_of(features: list[int]) -> list[tuple[int, ...]]:
