@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from saekit import study
+from saekit import streaming, study
 from saekit.activation_cache import CachedReader
 from saekit.activations import ActivationBuffer
 from saekit.architectures import ARCHITECTURES
-from saekit.corpus import Corpus, Document
+from saekit.corpus import Corpus
 from saekit.estimate import Estimate, estimate
 from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.sites import Site
+from saekit.streaming import TextSource
 from saekit.training import Trainer
 
 
@@ -40,9 +41,9 @@ class ModelConfig:
 class TextConfig:
     """The text that is read.
 
-    dataset: a Hugging Face dataset id or a local folder of one; the study's own corpus where none
-    is named. subset, split, column: of the dataset. source: of the study's corpus. max_tokens: of
-    either; a dataset needs it.
+    dataset: a Hugging Face dataset id, or a local file or folder; the study's own corpus where none
+    is named. subset, split, column: of the dataset, see `TextSource`. source: of the study's
+    corpus. max_tokens: of either; a dataset needs it.
     """
 
     dataset: str | None = None
@@ -51,6 +52,10 @@ class TextConfig:
     column: str = "text"
     source: str | None = None
     max_tokens: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.dataset is not None and self.max_tokens is None:
+            raise ValueError("A dataset is read up to max_tokens: add it.")
 
 
 @dataclass(frozen=True)
@@ -125,9 +130,10 @@ def prepare(
 
     Raises ValueError where the machine's memory does not suffice.
     """
+    source = _source(configuration.text)  # a missing file is said before a model is loaded
     opened = study.open(configuration.model.name, device=configuration.model.device)
     sites = _sites(configuration.model, opened)
-    corpus = _corpus(configuration.text, opened)
+    corpus = _corpus(configuration.text, source, opened)
     batches = configuration.batches
     reader = None
     if batches.on_disk_gigabytes is not None:
@@ -187,27 +193,20 @@ def _sites(config: ModelConfig, opened: study.Study) -> dict[str, Site]:
     return {name: opened.model.site(*Site.parse(name)) for name in config.sites}
 
 
-def _corpus(config: TextConfig, opened: study.Study) -> Corpus:
+def _source(config: TextConfig) -> TextSource | None:
     if config.dataset is None:
+        return None
+    return TextSource(config.dataset, config.subset, config.split, config.column)
+
+
+def _corpus(config: TextConfig, source: TextSource | None, opened: study.Study) -> Corpus:
+    if source is None:
         options = {"split": config.split, "source": config.source, "max_tokens": config.max_tokens}
         return opened.corpus.select(**options)
-    if config.max_tokens is None:
-        raise ValueError("A dataset is read up to max_tokens: add it to [text].")
+    tokenizer = opened.model.tokenizer
     context = min(1024, opened.model.context_length)
-    documents = _documents(config)
-    return Corpus.from_documents(documents, opened.model.tokenizer, context, config.max_tokens)
-
-
-def _documents(config: TextConfig) -> Iterator[Document]:
-    import datasets
-
-    rows = datasets.load_dataset(config.dataset, config.subset, split=config.split, streaming=True)
-    for number, row in enumerate(rows):
-        if config.column not in row:
-            raise ValueError(
-                f"{config.dataset} has no column {config.column!r}; it has {', '.join(row)}."
-            )
-        yield Document(row[config.column], source=config.dataset, name=str(number))
+    documents = streaming.documents(source, tokenizer)
+    return Corpus.from_documents(documents, tokenizer, context, config.max_tokens)
 
 
 def _sae(name: str, table: dict[str, Any], training: TrainingConfig) -> SAEConfig:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import os
 import platform
 from collections.abc import Callable
@@ -15,12 +14,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pandas as pd
 import torch
 
-from saekit import cache, indexing, metrics
+from saekit import cache, corpora, indexing, metrics
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model, Site
+from saekit.presets import models
+from saekit.presets.models import Preset
 from saekit.sae import SAE
-from saekit.sandbox import saes, text, world
+from saekit.sandbox import saes, world
+from saekit.sandbox import text as sandbox_text
+from saekit.streaming import TextSource
 from saekit.text import escape
 from saekit.training import SAERecipe, train_sae
 
@@ -28,6 +31,12 @@ if TYPE_CHECKING:
     from saekit.sandbox.world import Concept
 
 SANDBOX = "sandbox"
+_WHAT = {
+    "resid": "the residual stream after",
+    "attn": "what attention adds in",
+    "mlp": "what the MLP adds in",
+    "neurons": "the MLP's neurons in",
+}
 
 
 class Study:
@@ -59,13 +68,14 @@ class Study:
 
     def overview(self) -> pd.DataFrame:
         """The machine and what the study works on, one line each."""
+        concepts = len(self.corpus.labels.concepts) if self.corpus.labels else 0
         rows = {
             "machine": f"{platform.system()}, Python {platform.python_version()}",
             "torch": f"{torch.__version__} on {self.model.device}",
             "model": f"{self.name}, {self.model.n_layers} layers of width {self.model.d_model}",
-            "site": f"{self.site}: the residual stream after layer {self.site.layer}",
+            "site": f"{self.site}: {_WHAT[self.site.kind]} layer {self.site.layer}",
             "corpus": f"{len(self.corpus):,} tokens in {len(self.corpus.documents):,} documents",
-            "labels": f"{len(self.corpus.labels.concepts)} concepts, known token by token",
+            "labels": f"{concepts} concepts, known token by token",
             "SAE": f"{self.sae.architecture.name}, {self.sae.n_features:,} features",
         }
         return pd.DataFrame(rows.items(), columns=["", "this study"]).set_index("")
@@ -81,22 +91,10 @@ class Study:
     @cached_property
     def corpus(self) -> Corpus:
         """Labelled text, tokenized once and kept in the cache."""
-        tokenizer = self.model.tokenizer
-        length = min(text.CONTEXT_LENGTH, self.model.context_length)
-        key = {
-            "study": Path(self.name).name,
-            "tokenizer": _tokenizer_hash(tokenizer),
-            "bos": tokenizer.bos_token_id,
-            "context_length": length,
-            **text.key(self.knows_world),
-        }
-        folder = cache.entry("corpora", key)
-        if not folder.exists():
-            corpus = Corpus.from_documents(text.documents(self.knows_world), tokenizer, length)
-            with cache.write_atomically(folder) as temporary:
-                corpus.save(temporary)
-        padding = tokenizer.pad_token_id or 0
-        return Corpus.load(folder, bos=tokenizer.bos_token_id, padding=padding)
+        key = {"study": Path(self.name).name, **sandbox_text.key(self.knows_world)}
+        own = functools.partial(sandbox_text.documents, self.knows_world)
+        length = min(sandbox_text.CONTEXT_LENGTH, self.model.context_length)
+        return corpora.kept(key, own, self.model.tokenizer, length)
 
     @cached_property
     def sae(self) -> SAE:
@@ -192,21 +190,54 @@ class Study:
         return pd.read_parquet(file)
 
 
-def open(name: str = SANDBOX, *, layer: int | None = None, device: str | None = None) -> Study:
-    """Open a study: "sandbox", a Hugging Face id, or a local folder with a model.
+def open(
+    name: str = SANDBOX,
+    *,
+    layer: int | None = None,
+    device: str | None = None,
+    sae: str | Path | None = None,
+    text: str | Path | TextSource | None = None,
+    remote: bool = False,
+) -> Study:
+    """Open a study: "sandbox", a preset, a Hugging Face id, or a local folder with a model.
 
-    layer: whose residual stream is studied; half-way through the model by default. One processor
-    core is left to the browser and the kernel's messages: PyTorch's threads stall each other when
-    they must share. Raises ValueError for a layer that the model does not have and
-    FileNotFoundError for a model that is not there.
+    layer: whose residual stream is studied; by default what the SAE given reads, the preset's, or
+    half-way through the model. sae: the address of one, `hf://` or local, or "published", the
+    preset's; otherwise one is trained on first use. text: a Hugging Face dataset id, a local file
+    or folder, a `TextSource`, or "preset", the preset's, in place of the study's own labelled text;
+    it is read at once, up to its `max_tokens`, and kept in the cache. remote: the model runs on
+    NDIF's machines. A folder that is called like a preset is written "./gpt2".
+
+    One processor core is left to the browser and the kernel's messages: PyTorch's threads stall
+    each other when they must share. Raises ValueError for a layer that the model does not have and
+    an SAE of another width, FileNotFoundError for a model, an SAE or a file that is not there, and
+    ConnectionError for text of the Hub where it cannot be reached.
     """
     torch.set_num_threads(max(1, min(torch.get_num_threads(), (os.cpu_count() or 2) - 1)))
+    preset = models.presets().get(name)
+    # What may be wrong with them is said before a model is loaded.
+    source = _source(text, preset)
+    found, site = (None, None) if sae is None else _given_sae(str(sae), layer, name)
     sandbox = name == SANDBOX
-    source = str(text.DATA / "model") if sandbox else name
+    model_name = preset.model if preset else name
     # Shipped in half precision for its size; computing in it would be slow and coarse on a CPU.
-    model = Model.load(source, device=device, dtype=torch.float32 if sandbox else None)
-    model.name = name
-    return Study(name, model, model.site("resid", layer), knows_world=sandbox)
+    model = Model.load(
+        str(sandbox_text.DATA / "model") if sandbox else model_name,
+        device=device,
+        dtype=torch.float32 if sandbox else None,
+        remote=remote,
+    )
+    model.name = model_name
+    if site is None:
+        site = Site("resid", layer if layer is not None or preset is None else preset.layer)
+    study = Study(name, model, model.site(*site), knows_world=sandbox)
+    if found is not None:
+        study.sae = _fitting(found, study, sae).to(model.device)
+    if source is not None:
+        length = preset.context_length if preset else sandbox_text.CONTEXT_LENGTH
+        length = min(length, model.context_length)
+        study.corpus = corpora.of_source(source, model.tokenizer, length)
+    return study
 
 
 @dataclass(frozen=True)
@@ -240,5 +271,33 @@ def needs_world(function: Function) -> Function:
     return wrapper
 
 
-def _tokenizer_hash(tokenizer: Any) -> str:
-    return hashlib.sha256(tokenizer.backend_tokenizer.to_str().encode()).hexdigest()[:16]
+def _source(text: str | Path | TextSource | None, preset: Preset | None) -> TextSource | None:
+    if text == "preset":
+        if preset is None:
+            raise ValueError("Only a preset brings text: name a dataset, a file or a folder.")
+        return preset.text
+    return text if text is None or isinstance(text, TextSource) else TextSource(str(text))
+
+
+def _given_sae(address: str, layer: int | None, name: str) -> tuple[SAE, Site]:
+    """The SAE at an address, or the preset's published one, and the site to read it at."""
+    from saekit.formats import load_sae
+
+    published = models.published_sae(name) if address == "published" else None
+    sae = load_sae(published.address if published else address)
+    reads = published.site if published else sae.site
+    if not reads and layer is None:
+        raise ValueError(f"The SAE {address} does not say which layer it reads: give layer=.")
+    kind, own_layer = Site.parse(reads) if reads else ("resid", layer)
+    return sae, Site(kind, own_layer if layer is None else layer)
+
+
+def _fitting(sae: SAE, study: Study, address: str | Path) -> SAE:
+    width = study.model.d_model
+    if study.site.kind != "neurons" and sae.d_model != width:
+        raise ValueError(
+            f"The SAE {address} reads {sae.d_model} dimensions, and {study.name!r} has {width} at "
+            f"{study.site}: take an SAE that was trained on this model."
+        )
+    sae.site = str(study.site)
+    return sae

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from jinja2 import TemplateError
 from transformers.convert_slow_tokenizer import bytes_to_unicode
 
 from saekit.corpus import TokenBatch
@@ -21,6 +22,26 @@ class Generation:
     prompt: str
     completion: str
     token_ids: list[int]
+
+
+def chat_text(messages: Any, tokenizer: Any) -> str:
+    """A chat, a list of {role, content}, as the tokenizer's chat template writes it, without BOS.
+
+    Raises ValueError for anything else, and where the template is missing or does not take it.
+    """
+    is_chat = isinstance(messages, list) and all(isinstance(one, dict) for one in messages)
+    if not (is_chat and all({"role", "content"} <= one.keys() for one in messages)):
+        raise ValueError(f"A chat is a list of {{role, content}}, not {type(messages).__name__}.")
+    if getattr(tokenizer, "chat_template", None) is None:
+        raise ValueError("The tokenizer has no chat template, which instruct models bring.")
+    # A template takes a key that is there, if only as None, for one that was meant.
+    chat = [{key: value for key, value in one.items() if value is not None} for one in messages]
+    try:
+        text = tokenizer.apply_chat_template(chat, tokenize=False)
+    except TemplateError as error:
+        raise ValueError(f"The chat template does not take these messages: {error}.") from error
+    # Whoever reads a row puts BOS before it.
+    return text.removeprefix(tokenizer.bos_token or "")
 
 
 def padding_id(tokenizer: Any) -> int:

@@ -154,7 +154,21 @@ def test_a_dataset_is_read_up_to_its_tokens(file, tmp_path, capsys):
     with pytest.raises(ValueError, match="has no column 'content'; it has body"):
         configuration.prepare(configuration.read(file), tmp_path / "out")
     file.write_text(TEXT + text.replace("max_tokens = 900", ""))
-    with pytest.raises(ValueError, match="read up to max_tokens"):
+    with pytest.raises(ValueError, match=r"\[text\]: A dataset is read up to max_tokens"):
+        configuration.read(file)
+
+
+def test_a_dataset_may_be_one_local_file_and_is_missed_before_the_model(
+    file, tmp_path, monkeypatch
+):
+    rows = tmp_path / "rows.txt"
+    rows.write_text("the old bridge crosses red boat " * 900)
+    file.write_text(TEXT + f'\n[text]\ndataset = "{rows}"\nmax_tokens = 900\n')
+    trainer, _ = configuration.prepare(configuration.read(file), tmp_path / "out")
+    assert trainer._source._tokens >= 900
+    rows.unlink()
+    monkeypatch.setattr(study, "open", None)
+    with pytest.raises(FileNotFoundError, match=r"rows.txt: give a file or folder"):
         configuration.prepare(configuration.read(file), tmp_path / "out")
 
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 import tokenize
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,12 @@ from saekit.architectures import TopK
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Site
+from saekit.presets import models
+from saekit.presets.models import Preset, PublishedSAE
 from saekit.sae import SAE
 from saekit.sandbox import saes, text
 from saekit.sandbox.python_slice import modules
+from saekit.streaming import TextSource
 from saekit.study import Skipped, Study, needs_world
 from saekit.training import SAERecipe
 from tests.families import D_MODEL, N_LAYERS, build
@@ -281,3 +285,121 @@ def test_contents_add_up_to_the_corpus():
     english = documents[documents["language"] == "en"]
     [line] = table[table["language"] == "en"].to_dict("records")
     assert line["tokens"] == (english["end"] - english["start"]).sum()
+
+
+# --- presets, given SAEs and given text
+
+
+@pytest.fixture
+def preset(monkeypatch, folder) -> Preset:
+    """A preset called "small" of the model in `folder`."""
+    published = PublishedSAE("hf://owner/repo/layers.1.mlp", "mlp.1")
+    source = TextSource("owner/words", max_tokens=50)
+    made = Preset(str(folder), 2, 32, source, "Small.", published)
+    monkeypatch.setattr(models, "presets", lambda: {"small": made})
+    return made
+
+
+@pytest.fixture
+def given(monkeypatch) -> dict[str, SAE]:
+    """SAEs by the addresses that they are found at."""
+    found: dict[str, SAE] = {}
+    monkeypatch.setattr("saekit.formats.load_sae", lambda address: deepcopy(found[address]))
+    return found
+
+
+def random_sae(site: str = "", width: int = D_MODEL) -> SAE:
+    x = torch.randn(50, width, generator=torch.Generator().manual_seed(0))
+    return SAE.create(TopK(k=2), 19, x, site=site)
+
+
+def rows_file(tmp_path: Path, count: int = 30) -> str:
+    rows = [json.dumps({"text": f"the old bridge crosses bay {n}"}) for n in range(count)]
+    (tmp_path / "rows.jsonl").write_text("\n".join(rows))
+    return str(tmp_path / "rows.jsonl")
+
+
+def test_a_preset_brings_its_model_and_layer(preset, folder):
+    small = study.open("small", device="cpu")
+    assert (small.name, small.model.name) == ("small", str(folder))
+    assert small.site == Site("resid", 2)
+    assert study.open("small", layer=0, device="cpu").site == Site("resid", 0)
+    assert open_cpu(folder).site == Site("resid", 0)
+    assert small.sae.site == "resid.2"
+    assert small.sae.n_features == 2 * D_MODEL
+    assert "python: comment" in small.corpus.labels.concepts
+
+
+def test_the_short_name_of_gpt2_is_its_id(monkeypatch):
+    asked = []
+
+    def load(name, **_options):
+        asked.append(name)
+        raise FileNotFoundError
+
+    monkeypatch.setattr(study.Model, "load", load)
+    for name in ("gpt2", "openai-community/gpt2"):
+        with pytest.raises(FileNotFoundError):
+            study.open(name)
+    assert asked == ["openai-community/gpt2"] * 2
+
+
+def test_a_published_sae_is_read_at_its_own_site(preset, given, monkeypatch):
+    forbid(monkeypatch, (study, "train_sae"))
+    given["hf://owner/repo/layers.1.mlp"] = random_sae()
+    small = study.open("small", sae="published", device="cpu")
+    assert (small.site, small.sae.site) == (Site("mlp", 1), "mlp.1")
+    assert small.sae.fingerprint == given["hf://owner/repo/layers.1.mlp"].fingerprint
+    assert small.index.n_features == 19
+    assert small.overview()["this study"]["site"] == "mlp.1: what the MLP adds in layer 1"
+
+
+def test_a_given_sae_says_which_layer_it_reads_or_is_told(folder, given):
+    given |= {"here": random_sae("resid.1"), "mute": random_sae(), "mlp": random_sae("mlp.0")}
+    assert open_cpu(folder, sae="here").site == Site("resid", 1)
+    assert open_cpu(folder, sae="here", layer=2).site == Site("resid", 2)
+    assert open_cpu(folder, sae="mlp", layer=1).sae.site == "mlp.1"
+    assert open_cpu(folder, sae="mute", layer=1).sae.site == "resid.1"
+    with pytest.raises(ValueError, match=r"The SAE mute does not say which layer .* give layer="):
+        open_cpu(folder, sae="mute")
+
+
+def test_an_sae_of_ours_is_opened_from_its_folder(folder, tmp_path):
+    saved = random_sae("resid.2").save(tmp_path / "my-sae")
+    tiny = open_cpu(folder, sae=saved)
+    assert tiny.site == Site("resid", 2)
+    assert tiny.sae.fingerprint == random_sae().fingerprint
+
+
+def test_an_sae_of_another_width_or_of_no_preset_is_refused(folder, given):
+    given["wide"] = random_sae("resid.1", width=32)
+    with pytest.raises(ValueError, match=r"SAE wide reads 32 dimensions, and .* has 24 at resid.1"):
+        open_cpu(folder, sae="wide")
+    with pytest.raises(ValueError, match=r"has no published SAE here: give an address"):
+        open_cpu(folder, sae="published")
+
+
+def test_text_takes_the_place_of_the_studys_own(folder, tmp_path, monkeypatch):
+    file = rows_file(tmp_path)
+    tiny = open_cpu(folder, text=file)
+    assert len(tiny.corpus.documents) == 30
+    assert np.diff(tiny.corpus.starts).max() <= 63
+    assert tiny.corpus.labels is None
+    assert tiny.overview()["this study"]["labels"].startswith("0 concepts")
+    assert tiny.index.matrix.shape[0] == len(tiny.corpus)
+    assert tiny.sae.fingerprint != open_cpu(folder).sae.fingerprint
+    forbid(monkeypatch, (Corpus, "from_documents"))
+    assert open_cpu(folder, text=file).corpus.fingerprint() == tiny.corpus.fingerprint()
+
+
+def test_the_text_of_a_preset_is_read_on_request(preset, tmp_path, monkeypatch):
+    mine = TextSource(rows_file(tmp_path), max_tokens=50)
+    small = study.open("small", device="cpu", text=mine)
+    assert small.corpus.documents["start"].max() < 50
+    with pytest.raises(ConnectionError, match="'owner/words' is not here and the Hub cannot"):
+        study.open("small", device="cpu", text="preset")
+    monkeypatch.setattr(study.Model, "load", None)  # what follows is said before a model is loaded
+    with pytest.raises(ValueError, match="Only a preset brings text"):
+        study.open("large", text="preset")
+    with pytest.raises(FileNotFoundError, match=r"nowhere.txt: give a file"):
+        study.open("small", text=tmp_path / "nowhere.txt")

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from saekit.corpus import TokenBatch
-from saekit.tokens import generation, pad_left, padding_id, token_strings
+from saekit.tokens import chat_text, generation, pad_left, padding_id, token_strings
 from tests.families import FAMILIES, build
 
 
@@ -49,3 +49,18 @@ def test_a_generation_ends_before_the_end_of_text(family: str) -> None:
     found = generation(tokenizer, "The old", before, [*new, end, *new], [None, end])
     assert (found.completion, found.token_ids) == (text, new)
     assert generation(tokenizer, "The old", before, new, [end]) == found
+
+
+def test_a_chat_reads_as_its_template_writes_it_without_bos() -> None:
+    _, tokenizer = build("llama")
+    tokenizer.chat_template = (
+        "{{ bos_token }}{% for m in messages %}{{ m.role }}: {{ m.content }}. {% endfor %}"
+    )
+    chat = [{"role": "user", "content": "Hi", "name": None}, {"role": "assistant", "content": "Ho"}]
+    assert chat_text(chat, tokenizer) == "user: Hi. assistant: Ho. "
+    for wrong in ("Hi", 7, [7], [{"role": "user"}]):
+        with pytest.raises(ValueError, match=r"A chat is a list of \{role, content\}, not"):
+            chat_text(wrong, tokenizer)
+    tokenizer.chat_template = None
+    with pytest.raises(ValueError, match="no chat template, which instruct models bring"):
+        chat_text(chat, tokenizer)

@@ -13,6 +13,7 @@ from saekit.specificity.matching import (
     needing_context,
     summary,
 )
+from saekit.specificity.prompted import PromptedConcept
 from saekit.specificity.ratings import draw, questions, rate, scores_by_level, unit_scores
 from saekit.specificity.sensitivity import runs, sensitivity
 from saekit.specificity.tour import detectors_of, tour
@@ -21,6 +22,7 @@ from saekit.specificity.weak import without_weak_activations
 
 __all__ = [
     "UNITS",
+    "PromptedConcept",
     "Units",
     "best_feature",
     "dense_units",

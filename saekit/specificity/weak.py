@@ -33,6 +33,6 @@ def without_weak_activations(
         at_least = codes.at_features(maximum)
         for share in shares:
             kept = codes.with_values(codes.values * (codes.values >= share * at_least))
-            fvu = metrics.fvu(x, study.sae.decode(kept))
+            fvu = metrics.fvu(x, study.sae.reconstruct(kept, x))
             lines.append((share, fvu, float((kept.values > 0).sum()) / len(x)))
     return pd.DataFrame(lines, columns=["share", "fvu", "l0"])
