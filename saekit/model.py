@@ -21,10 +21,11 @@ from torch import Tensor, nn
 
 from saekit import loading, tokens
 from saekit.corpus import TokenBatch
-from saekit.sites import Anatomy, Site, block_path, find_anatomy, through_norm, valid_sites
+from saekit.sites import Anatomy, Site, block_path, direct_logits, find_anatomy, valid_sites
 from saekit.tokens import Generation
 
 nnsight.register("saekit")
+
 
 Edit = Callable[[Tensor], Tensor]
 
@@ -35,15 +36,18 @@ class Model:
     One call runs at a time. Made by `Model.load`.
     """
 
-    def __init__(self, network: nn.Module, tokenizer: Any, name: str) -> None:
-        self.name, self.tokenizer = name, tokenizer
+    def __init__(
+        self, network: nn.Module, tokenizer: Any, name: str, *, remote: bool = False
+    ) -> None:
+        self.name, self.tokenizer, self.remote = name, tokenizer, remote
         self._network = network.eval().requires_grad_(False)
         self.config = network.config.get_text_config()
         self._lock, self._busy = threading.RLock(), False
         self._anatomy: Anatomy | None = None
         self._in_tuples: bool | None = None  # how a block gives its output, once known
-        path = block_path(network)
+        self.blocks_path = path = block_path(network)
         self._traced = _wrap(network, tokenizer)
+        self._where = {"remote": True} if remote else {}  # where a trace runs, as nnsight says it
         self._blocks = list(self._traced.get(path))
         self.n_layers, self.d_model = len(self._blocks), self.config.hidden_size
         self.vocabulary_size: int = self.config.vocab_size
@@ -53,7 +57,7 @@ class Model:
     def __repr__(self) -> str:
         return (
             f"Model({self.name!r}, {self.n_layers} layers, d_model {self.d_model}, "
-            f"{self.vocabulary_size:,} tokens, {self.device})"
+            f"{self.vocabulary_size:,} tokens, {'remote' if self.remote else self.device})"
         )
 
     @classmethod
@@ -65,21 +69,36 @@ class Model:
         device: str | torch.device | None = None,
         dtype: torch.dtype | None = None,
         device_map: Any = None,
+        remote: bool = False,
     ) -> Model:
         """Load a Hugging Face id or a local folder, or take a transformers model in memory.
 
         device: default the best one there is (CUDA, MPS, CPU), for a model in memory where it is.
         dtype: default the checkpoint's own. device_map: spreads a loaded model over devices.
+        remote: the model of this id runs on NDIF; its configuration and tokenizer alone are loaded.
         The model is set to evaluation and its weights are frozen, also when it was in memory.
-        Raises FileNotFoundError where there is no model, OSError where it cannot be loaded, and
-        ValueError for arguments that do not fit.
+        Raises FileNotFoundError where there is no model, OSError where it cannot be loaded,
+        PermissionError for a remote one without an API key, and ValueError for arguments that do
+        not fit.
         """
-        return cls(*loading.load(source, tokenizer, device, dtype, device_map))
+        if remote:
+            _check_key()
+        loaded = loading.load(source, tokenizer, device, dtype, device_map, remote)
+        return cls(*loaded, remote=remote)
+
+    @property
+    def network(self) -> nn.Module:
+        """The transformers model itself; its weights are frozen."""
+        return self._network
 
     @property
     def device(self) -> torch.device:
-        """Where the token embeddings are; activations are returned there."""
-        return self._network.get_input_embeddings().weight.device
+        """Where the token embeddings are; edits get activations there, and they are returned there.
+
+        It is the CPU for embeddings on no device of this machine.
+        """
+        device = self._network.get_input_embeddings().weight.device
+        return torch.device("cpu") if device.type == "meta" else device
 
     @property
     def dtype(self) -> torch.dtype:
@@ -88,8 +107,11 @@ class Model:
 
     @cached_property
     def fingerprint(self) -> str:
-        """A short hash of configuration and weights: equal ones mean equal activations."""
-        return loading.fingerprint(self._network)
+        """A short hash of configuration and weights: equal ones mean equal activations.
+
+        Of a remote model it is of its configuration and name.
+        """
+        return loading.fingerprint(self._network, self.name if self.remote else None)
 
     # Sites
 
@@ -111,16 +133,22 @@ class Model:
     def _point(self, site: Site) -> _Point:
         block = self._blocks[site.layer]
         if site.kind == "resid":
-            return _Point(block, "output")
-        path = self._find_anatomy().parts[site.layer].get(site.kind)
+            return _Point(block, "output", self.device)
+        path = self._find_anatomy(f"The {site.kind!r} site").parts[site.layer].get(site.kind)
         if path is None:
             raise ValueError(
                 f"{self.name} has no site {site}: that block does not add two parts to the "
                 "residual stream one after the other; use a 'resid' site."
             )
-        return _Point(block.get(path), "input" if site.kind == "neurons" else "output")
+        side = "input" if site.kind == "neurons" else "output"
+        return _Point(block.get(path), side, self.device)
 
-    def _find_anatomy(self) -> Anatomy:
+    def _find_anatomy(self, wanted: str) -> Anatomy:
+        if self.remote:
+            raise ValueError(
+                f"{wanted} of {self.name} needs its weights, which are on a remote machine: use a "
+                "'resid' site, or load the model here (device_map spreads a large one)."
+            )
         if self._anatomy is None:
             with self._alone():
                 self._anatomy = find_anatomy(self._network, self.device)
@@ -163,17 +191,26 @@ class Model:
 
     # Running
 
-    def read(self, batch: TokenBatch, sites: Iterable[Site]) -> dict[Site, Tensor]:
+    def read(
+        self,
+        batch: TokenBatch,
+        sites: Iterable[Site],
+        transform: Callable[[Tensor], Any] | None = None,
+    ) -> dict[Site, Any]:
         """Activations at several sites in one pass that stops after the last of them.
 
         Each has shape (rows, width, d_model), or (rows, width, n_neurons) at "neurons"; mind
-        `batch.keep`. Raises ValueError for a site that the model does not have.
+        `batch.keep`. transform: x -> what is returned instead. A remote model's is applied there,
+        so that `lambda x: sae.encode(x).entries()` sends codes back and not activations; it may
+        return tensors, numbers, and lists and tuples of them.
+        Raises ValueError for a site that the model does not have.
         """
         points = self._points(sites)
         if not points:
             raise ValueError("There is nothing to read: name at least one site.")
         with self._alone(), torch.no_grad():
-            return _read(self._traced, self._inputs(batch), points, self.device)
+            found = _read(self._traced, self._inputs(batch), points, transform, self._where)
+        return dict(zip(points, found, strict=True))
 
     def run(
         self,
@@ -187,16 +224,18 @@ class Model:
 
         edits: {site: x -> new x}, each of shape (rows, width, d); the result is cast back to the
         model's dtype. logits: (rows, width, vocabulary). gradients keeps the graph of what the
-        edits brought in. after: a place in the residual stream and its activations, (rows, width,
-        d); the blocks up to there are not run. Raises ValueError where an edit changes the shape,
-        and for another kind of place or an edit at a block that is not run.
+        edits brought in; a remote model's ends there, so that `output` must differentiate. after: a
+        place in the residual stream and its activations, (rows, width, d); the blocks up to there
+        are not run. Raises ValueError where an edit changes the shape, and for another kind of
+        place or an edit at a block that is not run.
         """
         edited = [(p, s, edits[s]) for s, p in self._points(edits or {}).items()]
-        skipped = self._skipped(after, edits or {}) if after else []
+        skipped = self._skipped(after, edits or {}) if after else None
         with self._alone(), torch.set_grad_enabled(gradients):
-            return _run(self._traced, self._inputs(batch), edited, output, skipped)
+            inputs = self._inputs(batch)
+            return _run(self._traced, inputs, edited, output, skipped, gradients, self._where)
 
-    def _skipped(self, after: tuple[Site, Tensor], edits: Iterable[Site]) -> list[_Skipped]:
+    def _skipped(self, after: tuple[Site, Tensor], edits: Iterable[Site]) -> _Skipped:
         site, x = after
         early = [other for other in edits if other != site and other.layer <= site.layer]
         if site.kind != "resid" or early:
@@ -208,12 +247,8 @@ class Model:
         if self._in_tuples is None:
             with self._alone(), torch.no_grad():
                 inputs = {"input_ids": torch.zeros(1, 1, dtype=torch.long, device=self.device)}
-                self._in_tuples = _gives_tuple(self._traced, inputs, self._blocks[0])
-        given = x.to(self.device, self.dtype)
-        return [
-            _Skipped(block, (given,) if self._in_tuples else given)
-            for block in self._blocks[: site.layer + 1]
-        ]
+                self._in_tuples = _gives_tuple(self._traced, inputs, self._blocks[0], self._where)
+        return _Skipped(self._blocks[: site.layer + 1], x, self._in_tuples)
 
     def gradients(
         self, batch: TokenBatch, sites: Iterable[Site], metric: Callable[[Tensor], Tensor]
@@ -225,7 +260,10 @@ class Model:
         """
         points = self._points(sites)
         with self._alone(), torch.enable_grad():
-            return _differentiate(self._traced, self._inputs(batch), points, metric)
+            found = _differentiate(self._traced, self._inputs(batch), points, metric, self._where)
+        value, *parts = found
+        activations, slopes = (dict(zip(points, part, strict=True)) for part in parts)
+        return value, activations, slopes
 
     def generate(
         self,
@@ -255,9 +293,9 @@ class Model:
             options |= {"temperature": temperature, "top_k": 0, "top_p": 1.0}
         cuda = [self.device] if self.device.type == "cuda" else []
         with self._alone(), torch.no_grad(), torch.random.fork_rng(cuda):
-            torch.manual_seed(seed)
             inputs = self._inputs(tokens.pad_left(batch))
-            ids = _generate(self._traced, inputs, edited, int(new_tokens_only), options)
+            options |= self._where
+            ids = _generate(self._traced, inputs, edited, int(new_tokens_only), seed, options)
         texts = [prompts] if isinstance(prompts, str) else prompts
         ends = self._network.generation_config.eos_token_id
         ends = ends if isinstance(ends, list) else [ends]
@@ -274,13 +312,9 @@ class Model:
         norm's weight and the unembedding. A linear approximation: later layers, the norm's own
         scale (positive, different at each token), its bias and soft-capping are left out.
         """
-        anatomy = self._find_anatomy()
-        unembedding = self._network.get_output_embeddings().weight
-        directions = directions.to(unembedding.device, torch.float32)
-        if anatomy.final_norm is not None:
-            with self._alone():
-                directions = through_norm(directions, anatomy.final_norm, self.dtype)
-        return torch.cat([directions @ rows.float().T for rows in unembedding.split(2**14)], dim=-1)
+        norm = self._find_anatomy("The direct effect on the logits").final_norm
+        with self._alone():
+            return direct_logits(directions, norm, self._network)
 
     def _inputs(self, batch: TokenBatch) -> dict[str, Tensor]:
         self._check_length(batch.ids.shape[1], "A row of this batch")
@@ -308,17 +342,24 @@ class Model:
 
 
 class _Point(NamedTuple):
-    """One side of a traced module: its "output", or its first "input"."""
+    """One side of a traced module, its "output" or first "input", and where its values go to."""
 
     module: nnsight.Envoy
     side: str
+    device: torch.device
+
+
+_Inputs = dict[str, Tensor]
+_Points = dict[Site, _Point]
+_Edits = list[tuple[_Point, Site, Edit]]
 
 
 class _Skipped(NamedTuple):
-    """A block that is not run, and what stands in for its output."""
+    """Blocks that are not run, and what stands in for their outputs, which may be tuples."""
 
-    block: nnsight.Envoy
-    output: Tensor | tuple[Tensor]
+    blocks: list[nnsight.Envoy]
+    x: Tensor
+    in_tuples: bool
 
 
 def _get(point: _Point) -> Tensor:
@@ -333,7 +374,7 @@ def _set(point: _Point, new: Tensor) -> None:
 
 def _apply(edit: Edit, point: _Point, site: Site) -> None:
     old = _get(point)
-    new = edit(old)
+    new = edit(old.to(point.device))
     if not isinstance(new, Tensor) or new.shape != old.shape:
         got = tuple(new.shape) if isinstance(new, Tensor) else type(new).__name__
         raise ValueError(
@@ -343,38 +384,52 @@ def _apply(edit: Edit, point: _Point, site: Site) -> None:
     _set(point, new.to(old.device, old.dtype))
 
 
+def _skip(skipped: _Skipped) -> None:
+    x = skipped.x.to(skipped.blocks[0].input)
+    for block in skipped.blocks:
+        block.skip((x,) if skipped.in_tuples else x)
+
+
+def _own(value: Any, graph: bool = False) -> Any:
+    """A result without its graph and the rest of a storage it is a view of: they would be sent."""
+    if type(value) in (list, tuple):
+        return type(value)(_own(part, graph) for part in value)
+    if not isinstance(value, Tensor):
+        return value
+    value = value if graph else value.detach()
+    return value.clone() if value.untyped_storage().nbytes() > value.nbytes else value
+
+
 def _read(
-    traced: Any, inputs: dict[str, Tensor], points: dict[Site, _Point], device: torch.device
-) -> dict[Site, Tensor]:
+    traced: Any, inputs: _Inputs, points: _Points, transform: Any, where: dict[str, Any]
+) -> list[Any]:
     # A copy of each, since some models (Falcon) go on to change the tensor in place.
-    with traced.trace(inputs, use_cache=False) as tracer:
-        activations = nnsight.save({})
-        for site, point in points.items():
-            activations[site] = _get(point).detach().to(device, copy=True)
+    with traced.trace(inputs, use_cache=False, **where) as tracer:
+        found = nnsight.save([])
+        for point in points.values():
+            x = _get(point).detach().to(point.device, copy=True)
+            found.append(_own(transform(x)) if transform else x)
         tracer.stop()
-    return activations
+    return found
 
 
 def _run(
-    traced: Any,
-    inputs: dict[str, Tensor],
-    edited: list[tuple[_Point, Site, Edit]],
-    output: Callable[[Tensor], Any] | None,
-    skipped: list[_Skipped],
-) -> Any:
-    with traced.trace(inputs, use_cache=False):
-        for block, instead in skipped:
-            block.skip(instead)
+    traced: Any, inputs: _Inputs, edited: _Edits, output: Any, skipped: _Skipped | None,
+    graph: bool, where: dict[str, Any],
+) -> Any:  # fmt: skip
+    with traced.trace(inputs, use_cache=False, **where):
+        if skipped:
+            _skip(skipped)
         for point, site, edit in edited:
             _apply(edit, point, site)
         results = nnsight.save([])
-        logits = traced.output.logits
-        results.append(output(logits) if output else logits)
+        logits = traced.output.logits.to(inputs["input_ids"].device)
+        results.append(_own(output(logits) if output else logits, graph))
     return results[0]
 
 
-def _gives_tuple(traced: Any, inputs: dict[str, Tensor], block: nnsight.Envoy) -> bool:
-    with traced.trace(inputs, use_cache=False) as tracer:
+def _gives_tuple(traced: Any, inputs: _Inputs, block: nnsight.Envoy, where: dict[str, Any]) -> bool:
+    with traced.trace(inputs, use_cache=False, **where) as tracer:
         found = nnsight.save([])
         found.append(isinstance(block.output, tuple))
         tracer.stop()
@@ -382,24 +437,19 @@ def _gives_tuple(traced: Any, inputs: dict[str, Tensor], block: nnsight.Envoy) -
 
 
 def _differentiate(
-    traced: Any,
-    inputs: dict[str, Tensor],
-    points: dict[Site, _Point],
-    metric: Callable[[Tensor], Tensor],
-) -> tuple[Tensor, dict[Site, Tensor], dict[Site, Tensor]]:
-    with traced.trace(inputs, use_cache=False):
-        activations, gradients, values = (nnsight.save(kind()) for kind in (dict, dict, list))
-        for site, point in points.items():
+    traced: Any, inputs: _Inputs, points: _Points, metric: Any, where: dict[str, Any]
+) -> list[Any]:
+    with traced.trace(inputs, use_cache=False, **where):
+        activations, results = [], nnsight.save([])
+        for point in points.values():
             if not _get(point).requires_grad:  # the weights are frozen: start a graph here
                 _set(point, _get(point).detach().requires_grad_(True))
-            activations[site] = _get(point)
-        value = metric(traced.output.logits)
+            activations.append(_get(point))
+        value = metric(traced.output.logits.to(inputs["input_ids"].device))
         _check_metric(value)
-        found = torch.autograd.grad(value, list(activations.values()))
-        gradients.update(zip(activations, found, strict=True))
-        activations.update({site: x.detach() for site, x in activations.items()})
-        values.append(value.detach())
-    return values[0], activations, gradients
+        slopes = torch.autograd.grad(value, activations)
+        results.extend(_own([value, activations, slopes]))
+    return results
 
 
 def _check_metric(value: Any) -> None:
@@ -411,11 +461,7 @@ def _check_metric(value: Any) -> None:
 
 
 def _generate(
-    traced: Any,
-    inputs: dict[str, Tensor],
-    edited: list[tuple[_Point, Site, Edit]],
-    first_step: int,
-    options: dict[str, Any],
+    traced: Any, inputs: _Inputs, edited: _Edits, first: int, seed: int, options: dict[str, Any]
 ) -> Tensor:
     # An open loop over steps always ends by asking for one step too many, hence the warning; it
     # would never end if it asked for nothing, hence the guard where there is no edit.
@@ -423,7 +469,8 @@ def _generate(
         warnings.filterwarnings("ignore", message=".*was never reached: the loop asked for a step")
         with traced.generate(**options) as tracer:
             with tracer.invoke(**inputs):
-                for _ in tracer.iter[first_step:] if edited else ():
+                torch.manual_seed(seed)
+                for _ in tracer.iter[first:] if edited else ():
                     for point, site, edit in edited:
                         _apply(edit, point, site)
             with tracer.invoke():
@@ -440,3 +487,12 @@ def _wrap(network: nn.Module, tokenizer: Any) -> nnsight.TransformersModel:
     )
     tokenizer.padding_side = side  # nnsight sets it to the left
     return traced
+
+
+def _check_key() -> None:
+    if not nnsight.CONFIG.API.APIKEY:
+        raise PermissionError(
+            "A remote model runs on NDIF, which asks for an API key: get one at "
+            "https://login.ndif.us and set it as NDIF_API_KEY before Python starts, or once and "
+            "for all with nnsight.CONFIG.set_default_api_key('…')."
+        )

@@ -8,8 +8,6 @@ computed exactly. Everywhere else the exact product is made at once. Both select
 
 from __future__ import annotations
 
-from functools import cache
-
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -155,7 +153,6 @@ def _rough_pays(x: Tensor, weight: Tensor) -> bool:
     return large and on_cpu and _cpu_has_fast_bfloat16()
 
 
-@cache
 def _cpu_has_fast_bfloat16() -> bool:
     known = torch.cpu.get_capabilities()
     return bool(known.get("avx512_bf16") or known.get("amx_bf16"))

@@ -159,6 +159,15 @@ def _mismatch(block: _Call, attn: _Call, mlp: _Call) -> float:
     return float((block.output.double() - sum(terms)).abs().sum() / scale)
 
 
+def direct_logits(directions: Tensor, norm: nn.Module | None, network: nn.Module) -> Tensor:
+    """What directions, (..., d_model), add to the logits through the norm, (..., vocabulary)."""
+    unembedding = network.get_output_embeddings().weight
+    directions = directions.to(unembedding.device, torch.float32)
+    if norm is not None:
+        directions = through_norm(directions, norm, network.dtype)
+    return torch.cat([directions @ rows.float().T for rows in unembedding.split(2**14)], dim=-1)
+
+
 def through_norm(directions: Tensor, norm: nn.Module, dtype: torch.dtype) -> Tensor:
     """Directions (..., d_model) as a norm of a model in this dtype passes them, up to its scale."""
     weight, centres = _norm_weight(norm, directions.shape[-1], dtype)

@@ -7,13 +7,31 @@ every device, and PyTorch's compressed rows where they are faster.
 
 from __future__ import annotations
 
+import copyreg
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+# PyTorch says once a process that compressed rows are in beta; nobody here can act on it.
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    torch.eye(1).to_sparse_csr()
+
+
+def _cached(function: Callable) -> cached_property:
+    found = cached_property(function)
+    found.__set_name__(object, function.__name__)
+    return found
+
+
+# A remote machine is sent the classes that it is to use, and up to Python 3.11 a cached property
+# holds a lock, which cannot be sent.
+copyreg.pickle(cached_property, lambda found: (_cached, (found.func,)))
 
 
 @dataclass(frozen=True)
@@ -113,19 +131,10 @@ def sample_by_csr(pattern: Pattern, left: Tensor, right: Tensor) -> Tensor:
 
 
 def _compressed_rows(pattern: Pattern, values: Tensor) -> Tensor:
-    _spend_beta_warning()
     size = (pattern.n_tokens, pattern.n_features)
     return torch.sparse_csr_tensor(
         pattern.row_starts, pattern.features, values, size=size, check_invariants=False
     )
-
-
-@cache
-def _spend_beta_warning() -> None:
-    # PyTorch says once a process that compressed rows are in beta; nobody here can act on it.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.eye(1).to_sparse_csr()
 
 
 def _use_csr(tensor: Tensor) -> bool:

@@ -9,7 +9,7 @@ from transformers import AutoModelForCausalLM
 
 from saekit.loading import fingerprint
 from saekit.model import Model
-from saekit.sites import KINDS, Site
+from saekit.sites import KINDS, Site, block_path
 from tests.families import D_MODEL, FAMILIES, N_LAYERS, build
 
 TEXTS = ["The old bridge crosses the bay", "a red boat, a boat"]
@@ -36,6 +36,29 @@ def test_a_device_map_changes_nothing(tmp_path, device_map: str) -> None:
     if device_map == "auto" and torch.cuda.is_available():
         pytest.skip("auto would place the model on the GPU, whose sums round differently")
     assert_same(Model.load(tmp_path, device_map=device_map), plain)
+
+
+@pytest.mark.parametrize("family", ["gpt2", "llama"])
+def test_a_model_larger_than_memory_may_lie_on_the_disk(tmp_path, family: str) -> None:
+    build(family, tmp_path)
+    plain = Model.load(tmp_path, device="cpu")
+    parts = dict(plain._network.named_modules())
+    blocks = block_path(plain._network)
+    stem = blocks.rpartition(".")[0]
+    device_map = {f"{stem}.{name}": "cpu" for name, _ in parts[stem].named_children()} | {
+        "lm_head": "cpu"
+    }
+    del device_map[blocks]
+    device_map |= {f"{blocks}.{layer}": "disk" if layer else "cpu" for layer in range(N_LAYERS)}
+    spread = Model.load(tmp_path, device_map=device_map)
+    on_disk = [name for name, weight in spread._network.named_parameters() if weight.is_meta]
+    assert {name.removeprefix(f"{blocks}.")[0] for name in on_disk} == {"1", "2"}
+    assert_same(spread, plain)
+    site, batch = Site("resid", 1), plain.tokenize(TEXTS)
+    x = plain.read(batch, [site])[site]
+    assert torch.equal(spread.run(batch, after=(site, x)), plain.run(batch))
+    slopes = [m.gradients(batch, [site], lambda z: z[:, 0].sum())[2] for m in (spread, plain)]
+    assert torch.equal(slopes[0][site], slopes[1][site])
 
 
 def test_a_dispatched_model_equals_the_plain_one() -> None:

@@ -8,7 +8,7 @@ a baseline of zero). One forward and one backward pass give it for all features,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import torch
@@ -46,8 +46,7 @@ def attribute(
     if through not in THROUGH:
         raise ValueError(f"through is {through!r}: choose 'model' or 'saes'.")
     traced = [_Traced(site, sae, batch, through) for site, sae in saes.items()]
-    _differentiate(model, batch, metric, traced)
-    return pd.concat([one.table() for one in traced], ignore_index=True)
+    return _differentiate(model, batch, metric, traced)
 
 
 def integrate(
@@ -69,8 +68,7 @@ def integrate(
     for step in range(steps):
         share = (step + 0.5) / steps
         traced = [_Traced(site, sae, batch, "model", share) for site, sae in saes.items()]
-        _differentiate(model, batch, metric, traced)
-        here = pd.concat([one.table() for one in traced], ignore_index=True)
+        here = _differentiate(model, batch, metric, traced)
         if total is None:
             total = here.rename(columns={"attribution": "integrated"})
         else:
@@ -88,7 +86,6 @@ class _Traced:
         self.site, self.sae, self.through, self.share = site, sae, through, share
         self.kept = batch.keep
         self.codes: Codes | None = None
-        self.gradient: Tensor | None = None
 
     def edit(self, x: Tensor) -> Tensor:
         """x to the value, with its codes in the graph; less of what they explain at a share."""
@@ -102,36 +99,44 @@ class _Traced:
             new = explained + (inside - explained).detach()
         else:
             new = inside + (explained - explained.detach())
-        missing = (1 - self.share) * (explained - self.sae.b_dec / self.sae.scale).detach()
+        missing = (1 - self.share) * (explained - self.sae.offset).detach()
         return x.index_put((kept,), (new - missing).to(x.dtype))
 
-    def table(self) -> pd.DataFrame:
-        rows, positions = (part.cpu() for part in self.kept.nonzero(as_tuple=True))
-        gradients = self.codes.with_values(self.gradient).dense()
+    def entries(self, gradient: Tensor) -> tuple[Tensor, ...]:
+        """Token, feature, activation and attribution of each active code, (active,) each."""
+        gradients = self.codes.with_values(gradient).dense()
         tokens, features, values = self.codes.entries()
-        attribution = (values * gradients[tokens, features]).cpu()
-        tokens = tokens.cpu()
-        return pd.DataFrame(
-            {
-                "row": rows[tokens].numpy(),
-                "site": str(self.site),
-                "position": positions[tokens].numpy(),
-                "feature": features.cpu().numpy(),
-                "activation": values.cpu().float().numpy(),
-                "attribution": attribution.float().numpy(),
-            }
-        )
+        return tokens, features, values, values * gradients[tokens, features]
 
 
-def _differentiate(model: Model, batch: TokenBatch, metric: Metric, traced: list[_Traced]) -> None:
-    """Run the model once, forward and back, and leave each site's gradient where its codes are."""
+def _differentiate(
+    model: Model, batch: TokenBatch, metric: Metric, traced: list[_Traced]
+) -> pd.DataFrame:
+    """Run the model once, forward and back, and list the attributions of all sites."""
 
-    def gradients(logits: Tensor) -> Any:
+    def found(logits: Tensor) -> list[tuple[Tensor, ...]]:
+        # All of it here: what the edits leave in `traced` stays on the machine that runs them.
         value = metric(logits)
-        return torch.autograd.grad(value.sum(), [one.codes.values for one in traced])
+        gradients = torch.autograd.grad(value.sum(), [one.codes.values for one in traced])
+        return [one.entries(gradient) for one, gradient in zip(traced, gradients, strict=True)]
 
     edits = {one.site: one.edit for one in traced}
     with torch.enable_grad():
-        found = model.run(batch, edits, output=gradients, gradients=True)
-    for one, gradient in zip(traced, found, strict=True):
-        one.gradient = gradient
+        entries = model.run(batch, edits, output=found, gradients=True)
+    rows, positions = (part.numpy() for part in batch.keep.nonzero(as_tuple=True))
+    parts = []
+    for one, (tokens, features, values, attributions) in zip(traced, entries, strict=True):
+        tokens = tokens.cpu().numpy()
+        parts.append(
+            pd.DataFrame(
+                {
+                    "row": rows[tokens],
+                    "site": str(one.site),
+                    "position": positions[tokens],
+                    "feature": features.cpu().numpy(),
+                    "activation": values.cpu().float().numpy(),
+                    "attribution": attributions.cpu().float().numpy(),
+                }
+            )
+        )
+    return pd.concat(parts, ignore_index=True)
