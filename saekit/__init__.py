@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from saekit.activations import ActivationBuffer, read_activations
     from saekit.architectures import L1, BatchTopK, JumpReLU, Matryoshka, TopK
     from saekit.corpus import Corpus, Document, Span
+    from saekit.formats import load_sae
     from saekit.index import Index
     from saekit.model import Model, Site
     from saekit.runs import TrainingConfig
@@ -40,6 +41,7 @@ _HOME = {
     "Model": "model",
     "Site": "model",
     "SAE": "sae",
+    "load_sae": "formats",
     "Study": "study",
     "open": "study",
     "Trainer": "training",
@@ -63,6 +65,7 @@ __all__ = [
     "TopK",
     "Trainer",
     "TrainingConfig",
+    "load_sae",
     "open",
     "read_activations",
 ]

@@ -14,6 +14,7 @@ import pandas as pd
 from saekit import specificity
 from saekit.quality import Quality
 from saekit.scaling import Findings, analyse
+from saekit.specificity.prompted import DECOYS, UNNAMED
 from saekit.study import Skipped
 
 if TYPE_CHECKING:
@@ -188,9 +189,12 @@ def attribution(summaries: dict[str, pd.DataFrame]) -> pd.DataFrame:
 
     def each(estimate: str, figure: str = "pearson") -> str:
         return "; ".join(
-            f"{kind.replace('_', ' ')} {_interval(*lines.loc[(estimate, figure)][:3])}"
+            f"{kind.replace('_', ' ')} {over_prompts(*lines.loc[(estimate, figure)])}"
             for kind, lines in summaries.items()
         )
+
+    def over_prompts(value: float, low: float, high: float, n: float) -> str:
+        return _interval(value, low, high) if n > 1 else f"{value:.2f} (one prompt)"
 
     null = each("random_direction")
     rows = [
@@ -297,6 +301,32 @@ def scaling(
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
+def your_own_model(recall: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
+    """Section "Golden Gate Bridge" on any model: one feature on texts, and what it does.
+
+    recall: `PromptedConcept.recall`; doses: `steering.dose_response`.
+    """
+    lines = recall.set_index("texts")
+
+    def of(kinds: list[str]) -> tuple[str, str]:
+        some = lines.loc[[kind for kind in kinds if kind in lines.index]]
+        shares = (f"{kind} {row.share:.0%}" for kind, row in some.iterrows())
+        return "; ".join(shares), "; ".join(f"{value:.0%}" for value in some["control"])
+
+    others = [kind for kind in lines.index[1:] if kind not in (UNNAMED, DECOYS)]
+    rows = [
+        ("one feature, many languages", "fires in all tried", *of(others)),
+        (
+            "it fires where nobody says the name",
+            "on pictures, and on texts about it",
+            *of([UNNAMED]),
+        ),
+        ("it is silent on what only looks alike", "weaker on other landmarks", *of([DECOYS])),
+        _strongest_dose(doses),
+    ]
+    return pd.DataFrame([row for row in rows if row[2]], columns=COLUMNS)
+
+
 def _strongest_clamp(lines: pd.DataFrame) -> tuple[str, str, str, str]:
     before, best = lines.iloc[0], lines.iloc[1:].sort_values("rate").iloc[-1]
     after = _interval(best["rate"], best["low"], best["high"])
@@ -309,7 +339,8 @@ def _strongest_clamp(lines: pd.DataFrame) -> tuple[str, str, str, str]:
 
 
 def _strongest_dose(doses: pd.DataFrame) -> tuple[str, str, str, str]:
-    feature, null = (doses[(doses["arm"] == "feature") == is_it] for is_it in (True, False))
+    given = doses[doses["times_maximum"] > 0]  # at 0 the feature is ablated
+    feature, null = (given[(given["arm"] == "feature") == is_it] for is_it in (True, False))
     best = feature.loc[feature["rate"].idxmax()]
     control = null[null["times_maximum"] == best["times_maximum"]]["rate"].mean()
     interval = _interval(best["rate"], best["low"], best["high"])

@@ -1,4 +1,4 @@
-"""The command line: `saekit lab`, `run`, `train`, `export-features` and `cache`."""
+"""The command line: `saekit lab`, `run`, `train`, `doctor`, `export-features` and `cache`."""
 
 import argparse
 import ast
@@ -18,6 +18,7 @@ _EXAMPLES = """examples:
   saekit run 00 04 --out results            run two notebooks into results/
   saekit run --study openai-community/gpt2  run all notebooks on another model
   saekit train my-saes.toml                 train SAEs without a notebook
+  saekit doctor openai-community/gpt2       does it fit, and does an SAE fit it
   saekit export-features pages              write feature pages as HTML
   saekit cache                              show what is kept on disk
 """
@@ -106,6 +107,17 @@ def export_features(options: argparse.Namespace) -> int:
     study = saekit.open(options.study)
     print(pages.export(study, options.out, options.features or None))
     return 0
+
+
+def examine(options: argparse.Namespace) -> int:
+    """Examine a model, and an SAE on it."""
+    from saekit import doctor
+
+    report = doctor.examine(
+        options.model, options.sae, site=options.site, device=options.device, text=options.text
+    )
+    print(report.json() if options.json else report)
+    return 0 if report.passed else 1
 
 
 def train(options: argparse.Namespace) -> int:
@@ -217,6 +229,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_lab(commands)
     _add_run(commands)
     _add_train(commands)
+    _add_doctor(commands)
     _add_export_features(commands)
     _add_cache(commands)
     return parser
@@ -305,6 +318,34 @@ def _add_train(commands: Any) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="where the SAEs go (default: beside the file)"
     )
+
+
+def _add_doctor(commands: Any) -> None:
+    parser = _add_command(
+        commands,
+        "doctor",
+        examine,
+        help="examine a model, and an SAE on it",
+        description=(
+            "Say, line by line, whether a model's sites are where saekit takes them to be,\n"
+            "whether edits do what they say, and whether an SAE's file is read as it was meant,\n"
+            "at the place it was trained on. The exit status is 1 where a line failed."
+        ),
+        epilog=(
+            "examples:\n"
+            "  saekit doctor sandbox\n"
+            "  saekit doctor gpt2 --sae published --json\n"
+            "  saekit doctor ./my-model --sae ./my-sae --site resid.5"
+        ),
+    )
+    parser.add_argument("model", help="a preset, a Hugging Face id, a folder, or sandbox")
+    parser.add_argument(
+        "--sae", metavar="PATH", help="a folder or file, hf://owner/repo/folder, or published"
+    )
+    parser.add_argument("--site", help="where the SAE reads, such as resid.5 (default: as it says)")
+    parser.add_argument("--text", help="text to measure on (default: the study's own)")
+    parser.add_argument("--device", help="such as cpu or cuda (default: the best there is)")
+    parser.add_argument("--json", action="store_true", help="one line of JSON")
 
 
 def _add_export_features(commands: Any) -> None:

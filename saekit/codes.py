@@ -34,6 +34,9 @@ class Codes(Protocol):
     def at_features(self, vector: Tensor) -> Tensor:
         """A number for each feature, (features,), where it meets the values."""
 
+    def at_tokens(self, vector: Tensor) -> Tensor:
+        """A number for each token, (tokens,), where it meets the values."""
+
     def with_values(self, values: Tensor) -> Codes:
         """The same layout with other values."""
 
@@ -86,6 +89,9 @@ class SparseCodes:
     def at_features(self, vector: Tensor) -> Tensor:
         return vector.index_select(0, self.pattern.features)
 
+    def at_tokens(self, vector: Tensor) -> Tensor:
+        return vector.index_select(0, self.pattern.tokens)
+
     def with_values(self, values: Tensor) -> SparseCodes:
         return SparseCodes(self.pattern, values)
 
@@ -133,6 +139,9 @@ class DenseCodes:
 
     def at_features(self, vector: Tensor) -> Tensor:
         return vector
+
+    def at_tokens(self, vector: Tensor) -> Tensor:
+        return vector[:, None]
 
     def with_values(self, values: Tensor) -> DenseCodes:
         return DenseCodes(values)

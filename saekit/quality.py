@@ -47,7 +47,7 @@ def measure(model: Model, site: Site, sae: SAE, corpus: Corpus) -> Quality:
         for first in range(0, len(x), TOKENS_PER_PASS):
             rows = slice(first, first + TOKENS_PER_PASS)
             codes = sae.encode(x[rows])
-            reconstruction[rows] = sae.decode(codes)
+            reconstruction[rows] = sae.reconstruct(codes, x[rows])
             active += codes.active_features().cpu()
     mean = x.mean(0)
     edits = (None, sae, mean.expand_as)

@@ -11,6 +11,7 @@ from saekit.plots.concepts import (
     label_counts,
     language_shares,
 )
+from saekit.plots.doctor import fits
 from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
 from saekit.plots.neighbourhoods import feature_map, new_features
 from saekit.plots.scaling import optimal_allocation, scaling_curves, size_survey
@@ -47,6 +48,7 @@ __all__ = [
     "estimates_and_ablation",
     "feature_map",
     "firing_shares",
+    "fits",
     "label_counts",
     "language_shares",
     "logit_shift",

@@ -9,6 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from saekit.plots.style import COLOURS, GREY, ORANGE, error_bars, style
+from saekit.study import Skipped
 from saekit.text import plot_text
 
 if TYPE_CHECKING:
@@ -58,8 +59,10 @@ def _hover(line) -> str:
     return f"{plot_text(str(line.label))}<br>feature {line.feature} of {plot_text(str(line.sae))}"
 
 
-def new_features(table: pd.DataFrame) -> go.Figure:
+def new_features(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     """The share of features that are new in each larger SAE; table: `neighbourhoods.new_shares`."""
+    if isinstance(table, Skipped):
+        return table
     names = [plot_text(str(name)) for name in table["sae"]]
     figure = go.Figure()
     figure.add_scatter(

@@ -8,6 +8,8 @@ import sys
 import venv
 from pathlib import Path
 
+from filelock import FileLock
+
 from saekit import cache
 
 PINS = Path(__file__).parent / "peers"
@@ -22,19 +24,30 @@ def python_of(peer: str) -> Path:
 
     Raises subprocess.CalledProcessError where its packages cannot be installed.
     """
-    pins = PINS / f"{peer}.txt"
-    digest = hashlib.sha256(pins.read_bytes()).hexdigest()[:12]
-    folder = cache.folder() / "benchmarks" / f"{peer}-{digest}"
+    folder = _folder(peer)
     python = folder / "bin" / "python"
-    if not (folder / "complete").exists():
-        print(f"making the environment of {peer} in {folder}", file=sys.stderr)
-        venv.create(folder, with_pip=True, clear=True)
-        pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "install", "-r", str(pins)], check=True)
-        for package in UNWANTED.get(peer, ()):
-            subprocess.run([*pip, "uninstall", "--yes", package], check=True)
-        (folder / "complete").touch()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Making one clears its folder, where another process may be making it.
+    with FileLock(f"{folder}.lock"):
+        if not is_made(peer):
+            print(f"making the environment of {peer} in {folder}", file=sys.stderr)
+            venv.create(folder, with_pip=True, clear=True)
+            pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check"]
+            subprocess.run([*pip, "install", "-r", str(PINS / f"{peer}.txt")], check=True)
+            for package in UNWANTED.get(peer, ()):
+                subprocess.run([*pip, "uninstall", "--yes", package], check=True)
+            (folder / "complete").touch()
     return python
+
+
+def is_made(peer: str) -> bool:
+    """Whether `python_of` has only to look it up."""
+    return (_folder(peer) / "complete").exists()
+
+
+def _folder(peer: str) -> Path:
+    digest = hashlib.sha256((PINS / f"{peer}.txt").read_bytes()).hexdigest()[:12]
+    return cache.folder() / "benchmarks" / f"{peer}-{digest}"
 
 
 def run_in(peer: str, module: str, *arguments: str) -> str:
