@@ -15,6 +15,7 @@ from saekit.index import Example, Interval
 from saekit.text import visible
 
 if TYPE_CHECKING:
+    from saekit.corpus import TokenBatch
     from saekit.study import Study
 
 
@@ -152,7 +153,14 @@ def activations_on(study: Study, text: str) -> tuple[list[str], np.ndarray]:
     """
     if not text.strip():
         raise ValueError("There is no text to look at: type a few words.")
-    batch = study.model.tokenize(text)
+    return activations_at(study, study.model.tokenize(text))
+
+
+def activations_at(study: Study, batch: TokenBatch) -> tuple[list[str], np.ndarray]:
+    """The same for tokens, such as those that a model wrote.
+
+    Their text need not make the same tokens: a broken character is read again as several.
+    """
     x = study.model.read(batch, [study.site])[study.site]
     with torch.no_grad():
         codes = study.sae.encode(x[batch.keep.to(x.device)]).dense().float().cpu().numpy()

@@ -16,6 +16,8 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from saekit.study import Skipped
+
 if TYPE_CHECKING:
     from saekit.sae import SAE
 
@@ -123,13 +125,16 @@ def family(small: np.ndarray, large: np.ndarray, seed: int = 0) -> Family:
     return Family(table, children, reach, float((scored_on <= reach).mean()))
 
 
-def new_shares(pooled: Pool, seed: int = 0) -> pd.DataFrame:
+def new_shares(pooled: Pool, seed: int = 0) -> pd.DataFrame | Skipped:
     """The share of new features from each SAE to the next larger one, with 95 % intervals.
 
     One line a larger SAE: sae, smaller, new with low and high (Wilson), control (the share of
     random directions that would be new), and the mean number of children of a smaller one's.
+    Skipped for a single SAE.
     """
     sizes = pooled.table["sae"].value_counts(ascending=True)
+    if len(sizes) < 2:
+        return Skipped("this section compares SAEs of several sizes, and there is one only.")
     rows = []
     for small, large in pairwise(sizes.index):
         found = family(pooled.of(small), pooled.of(large), seed)

@@ -125,6 +125,7 @@ class Run:
             "config": asdict(self.config),
         }
 
+    @torch.enable_grad()  # also for a caller without gradients who asks for a study's first SAE
     def train_on(self, batch: Tensor) -> None:
         """One optimiser step on a batch of activations in the model's units.
 

@@ -103,6 +103,11 @@ class SAE(nn.Module):
         return nn.functional.normalize(self.W_dec, dim=1)
 
     @property
+    def typical_length(self) -> float:
+        """√E‖x · scale‖²: √d_model, or measured for published SAEs, which may have other units."""
+        return self.facts.get("typical_length", self.d_model**0.5)
+
+    @property
     def offset(self) -> Tensor:
         """What is decoded where no feature is active, (d_model,); 0 where it depends on x."""
         return self.b_dec / self.scale * (self.token_norm is None)

@@ -15,6 +15,7 @@ import pandas as pd
 import torch
 
 from saekit import cache, corpora, indexing, metrics
+from saekit.activations import read_activations
 from saekit.corpus import Corpus
 from saekit.index import Index
 from saekit.model import Model, Site
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from saekit.sandbox.world import Concept
 
 SANDBOX = "sandbox"
+TOKENS_OF_THE_LENGTH = 4096
 _WHAT = {
     "resid": "the residual stream after",
     "attn": "what attention adds in",
@@ -72,7 +74,8 @@ class Study:
         rows = {
             "machine": f"{platform.system()}, Python {platform.python_version()}",
             "torch": f"{torch.__version__} on {self.model.device}",
-            "model": f"{self.name}, {self.model.n_layers} layers of width {self.model.d_model}",
+            "model": f"{Path(self.name).name}, {self.model.n_layers} layers of width "
+            f"{self.model.d_model}",
             "site": f"{self.site}: {_WHAT[self.site.kind]} layer {self.site.layer}",
             "corpus": f"{len(self.corpus):,} tokens in {len(self.corpus.documents):,} documents",
             "labels": f"{concepts} concepts, known token by token",
@@ -231,12 +234,12 @@ def open(
     if site is None:
         site = Site("resid", layer if layer is not None or preset is None else preset.layer)
     study = Study(name, model, model.site(*site), knows_world=sandbox)
-    if found is not None:
-        study.sae = _fitting(found, study, sae).to(model.device)
     if source is not None:
         length = preset.context_length if preset else sandbox_text.CONTEXT_LENGTH
         length = min(length, model.context_length)
         study.corpus = corpora.of_source(source, model.tokenizer, length)
+    if found is not None:
+        study.sae = _fitting(found, study, sae).to(model.device)
     return study
 
 
@@ -300,4 +303,10 @@ def _fitting(sae: SAE, study: Study, address: str | Path) -> SAE:
             f"{study.site}: take an SAE that was trained on this model."
         )
     sae.site = str(study.site)
+    # Of many published SAEs the scale is 1, whatever the length of the activations that they read.
+    length = min(sandbox_text.CONTEXT_LENGTH, study.model.context_length)
+    documents = sandbox_text.documents(study.knows_world)
+    text = Corpus.from_documents(documents, study.model.tokenizer, length, TOKENS_OF_THE_LENGTH)
+    x = read_activations(study.model, study.site, text).float()
+    sae.facts["typical_length"] = float(x.pow(2).sum(1).mean().sqrt() * sae.scale.cpu())
     return sae

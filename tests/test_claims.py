@@ -89,6 +89,11 @@ def test_steering_is_judged_at_the_features_best_dose_and_the_same_one_of_the_co
     assert table["control"].item() == "0.10 (random direction)"
 
 
+def test_an_ablated_feature_is_no_dose():
+    doses = DOSES.assign(rate=DOSES["rate"].where(DOSES["times_maximum"] > 0, 0.9))
+    pd.testing.assert_frame_equal(claims.steering(doses, SKIPPED), claims.steering(DOSES, SKIPPED))
+
+
 def test_each_code_error_clamp_is_judged_at_its_best_dose():
     errors = pd.DataFrame(
         [
@@ -168,3 +173,16 @@ def test_the_full_grid_is_shown_only_where_it_was_run(monkeypatch, tmp_path):
     pd.DataFrame(rows, columns=columns).to_csv(tmp_path / "scaling.csv", index=False)
     exponents = claims.full_grid().exponents()["value"]
     assert exponents["features"] == pytest.approx(0.5, abs=0.02)  # the table is symmetric
+
+
+def test_attribution_over_one_prompt_has_no_interval():
+    columns = ["value", "low", "high", "n"]
+    estimates = ("attribution", "activation", "integrated", "random_direction")
+    index = pd.MultiIndex.from_product([estimates, ("pearson", "overlap_at_10")])
+    kinds = {"feelings": (0.8, 0.7, 0.9, 10), "two_hop": (0.5, 0.5, 0.5, 1)}
+    summaries = {
+        kind: pd.DataFrame([line] * len(index), index, columns) for kind, line in kinds.items()
+    }
+    table = lines(claims.attribution(summaries))
+    here = table.loc["attribution agrees with ablation", "here"]
+    assert here == "feelings 0.80 (0.70 to 0.90); two hop 0.50 (one prompt)"

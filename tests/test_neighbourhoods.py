@@ -8,6 +8,7 @@ from scipy.stats import spearmanr
 
 from saekit import SAE, TopK, neighbourhoods
 from saekit.neighbourhoods import Pool
+from saekit.study import Skipped
 
 
 def unit(rows: np.ndarray) -> np.ndarray:
@@ -90,6 +91,7 @@ def test_shares_of_new_features_go_from_size_to_size():
     assert table["new"][0] == pytest.approx(20 / 30, abs=0.15)
     assert (table["low"] <= table["new"]).all()
     assert (table["new"] <= table["high"]).all()
+    assert isinstance(neighbourhoods.new_shares(pooled(small=small)), Skipped)
     with pytest.raises(ValueError, match="No features of an SAE 'other'"):
         pool.of("other")
 

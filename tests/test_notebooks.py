@@ -1,19 +1,61 @@
-"""Every notebook on a model that is not the sandbox's, with nothing but the study's name changed.
+"""Every notebook on a model that is not the sandbox's, each on one of another family.
 
-On the sandbox itself nbval executes the notebooks (see pyproject.toml).
+Nothing but the study's name is changed; for time's sake studies have less text and train for fewer
+steps, and `SMALL` and `SMALLER` are given. All notebooks on all families, with all of the text:
+`python -m tests.matrix`. On the sandbox nbval executes the notebooks (see pyproject.toml).
 """
 
 import re
+from itertools import cycle
 from pathlib import Path
 
 import nbformat
 import pytest
 
 from saekit import cli
-from tests.families import build
+from tests.families import FAMILIES
+from tests.matrix import SMALL, model_folder, shown_error
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+NUMBERS = [path.name[:2] for path in NOTEBOOKS]
+FAMILY_OF = dict(zip(NUMBERS, cycle(FAMILIES), strict=False))
+NEED_TRUTH = ("04", "05", "06", "08")
+SMALLER = {"05": {"tokens": 20_000, "units_per_arm": 20}}
+
+AT_THE_START = """
+from functools import partial
+from saekit import study
+from saekit.sandbox import text
+from saekit.training import SAERecipe
+
+text.PYTHON_CHARACTERS = 300_000
+study.SAERecipe = partial(SAERecipe, steps=200)
+"""
+
+
+@pytest.fixture(scope="module")
+def small_studies(tmp_path_factory):
+    """Kernels whose studies read and train less: each family has an SAE and an index to make."""
+    folder = tmp_path_factory.mktemp("ipython")
+    startup = folder / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    (startup / "small_studies.py").write_text(AT_THE_START)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("IPYTHONDIR", str(folder))
+        yield
+
+
+def run(number: str, out: Path) -> tuple[str, str]:
+    """Run a notebook on its family: everything that its cells displayed, and its page."""
+    study = model_folder(FAMILY_OF[number], out / "models")
+    given = SMALL.get(number, {}) | SMALLER.get(number, {})
+    settings = [word for name, value in given.items() for word in ("--set", f"{name}={value}")]
+    assert cli.main(["run", number, "--study", str(study), "--out", str(out), *settings]) == 0
+    [page] = out.glob("*.html")
+    notebook = page.with_suffix(".ipynb")
+    assert shown_error(notebook) is None
+    return shown_in(notebook), page.read_text()
 
 
 def shown_in(notebook: Path) -> str:
@@ -28,53 +70,30 @@ def shown_in(notebook: Path) -> str:
     )
 
 
-@pytest.fixture(scope="module")
-def foreign_model(tmp_path_factory):
-    """A folder with a small GPT-2 of random weights and its own tokenizer."""
-    folder = tmp_path_factory.mktemp("models") / "tiny-gpt2"
-    build("gpt2", folder)
-    return folder
-
-
-@pytest.mark.parametrize("number", ["00", "04", "06", "08"])
-def test_a_foreign_model_runs_through_with_one_name_changed(number, foreign_model, tmp_path):
-    arguments = ["run", number, "--study", str(foreign_model), "--out", str(tmp_path)]
-    assert cli.main(arguments) == 0
-    [page] = tmp_path.glob("*.html")
-    shown = shown_in(page.with_suffix(".ipynb"))
-    if number != "00":
+@pytest.mark.usefixtures("small_studies")
+@pytest.mark.parametrize("number", [number for number in NUMBERS if number not in SMALL])
+def test_a_foreign_model_runs_through_with_one_name_changed(number, tmp_path):
+    shown, _ = run(number, tmp_path)
+    if number in NEED_TRUTH:
         assert re.search("Skipped: .*does not have", shown)
 
 
-def test_training_on_a_foreign_model_scores_features_against_pythons_parser(
-    foreign_model, tmp_path
-):
-    settings = ["--set", "steps=60", "--set", "n_features=256"]
-    arguments = ["run", "02", "--study", str(foreign_model), "--out", str(tmp_path), *settings]
-    assert cli.main(arguments) == 0
-    shown = shown_in(next(tmp_path.glob("*.ipynb")))
+@pytest.mark.usefixtures("small_studies")
+def test_training_on_a_foreign_model_scores_features_against_pythons_parser(tmp_path):
+    shown, _ = run("02", tmp_path)
     # Which labels a random model matches best is chance; that they are scored is not.
     assert len(set(re.findall(r"python: \w+", shown))) > 5
     assert "best feature, untrained SAE" in shown
 
 
-def test_scaling_on_a_foreign_model_draws_its_curves(foreign_model, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("small_studies")
+def test_scaling_on_a_foreign_model_draws_its_curves(tmp_path, monkeypatch):
     monkeypatch.setenv("SAEKIT_CACHE", str(tmp_path / "cache"))
-    small = {
-        "sizes": [8, 16, 32, 64],
-        "steps": [20, 40, 80],
-        "seeds": [0, 1],
-        "rates": [0.0025, 0.005, 0.01],
-        "rate_size": 16,
-        "train_tokens": 20_000,
-    }
-    settings = [word for name, value in small.items() for word in ("--set", f"{name}={value}")]
-    arguments = ["run", "03", "--study", str(foreign_model), "--out", str(tmp_path), *settings]
-    assert cli.main(arguments) == 0
+    _, page = run("03", tmp_path)
     kept = list((tmp_path / "cache" / "scaling").glob("*/*.json"))
     shared = 3 * 2  # the middle rate at size 16 is in both grids
     assert len(kept) == 4 * 3 * 2 + 3 * 3 * 2 - shared
-    assert "lower envelope" in next(tmp_path.glob("*.html")).read_text()
+    assert "lower envelope" in page
 
 
 def test_every_notebook_says_what_it_does_not_show():

@@ -312,6 +312,7 @@ def test_what_was_skipped_passes_through():
     assert plots.code_errors(skipped) is skipped
     assert plots.scaling_curves(skipped) is skipped
     assert plots.optimal_allocation(skipped) is skipped
+    assert plots.new_features(skipped) is skipped
 
 
 def test_more_runs_than_colours_are_all_drawn():

@@ -11,7 +11,7 @@ import pytest
 import torch
 from transformers import AutoTokenizer
 
-from saekit import cache, study
+from saekit import cache, formats, study
 from saekit.architectures import TopK
 from saekit.corpus import Corpus
 from saekit.index import Index
@@ -21,6 +21,7 @@ from saekit.presets.models import Preset, PublishedSAE
 from saekit.sae import SAE
 from saekit.sandbox import saes, text
 from saekit.sandbox.python_slice import modules
+from saekit.steering import Dose
 from saekit.streaming import TextSource
 from saekit.study import Skipped, Study, needs_world
 from saekit.training import SAERecipe
@@ -403,3 +404,15 @@ def test_the_text_of_a_preset_is_read_on_request(preset, tmp_path, monkeypatch):
         study.open("large", text="preset")
     with pytest.raises(FileNotFoundError, match=r"nowhere.txt: give a file"):
         study.open("small", text=tmp_path / "nowhere.txt")
+
+
+def test_doses_mean_the_same_whatever_units_a_published_sae_has(tmp_path):
+    ours = saes.load(saes.Arm(512).name)
+    folder = formats.write(ours, "saelens", tmp_path / "raw")
+    opened = study.open("sandbox", sae=folder, device="cpu")
+    scale = float(ours.scale)
+    assert float(opened.sae.scale) == 1.0
+    wanted = Dose.of_maximum(ours, 5.0, times=2).share_of_norm
+    found = Dose.of_maximum(opened.sae, 5.0 / scale, times=2).share_of_norm
+    # Measured on a few thousand tokens of another text than the scale.
+    assert found == pytest.approx(wanted, rel=0.15)

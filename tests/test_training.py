@@ -43,6 +43,16 @@ def batches(x, size=512, seed=2):
         yield x[torch.randint(0, len(x), (size,), generator=generator)]
 
 
+def test_a_caller_without_gradients_may_train(true_directions):
+    x = activations(true_directions, 2000)
+    trained = []
+    for gradients in (torch.enable_grad(), torch.no_grad()):
+        with gradients:
+            sae = SAE.create(TopK(k=ACTIVE), TRUE_FEATURES, x, seed=3)
+            trained.append(Trainer(sae, batches(x), TrainingConfig(steps=5)).run())
+    assert trained[0].fingerprint == trained[1].fingerprint
+
+
 @pytest.mark.parametrize(
     ("architecture", "steps"),
     [

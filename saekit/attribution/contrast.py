@@ -33,8 +33,8 @@ class Contrast:
 
         Raises ValueError for an empty target, and where both begin with the same token.
         """
-        target = first_token(model, self.target)
-        baseline = first_token(model, self.baseline) if self.baseline else None
+        target = first_token(model, self.target, self.prompt)
+        baseline = first_token(model, self.baseline, self.prompt) if self.baseline else None
         if target == baseline:
             raise ValueError(
                 f"{self.target!r} and {self.baseline!r} begin with the same token "
@@ -47,7 +47,7 @@ class Contrast:
         ways = self.target, self.baseline
         if not all(ways):
             return self
-        first, other = (first_token(model, way) for way in ways)
+        first, other = (first_token(model, way, self.prompt) for way in ways)
         shared = model.token_strings([first])[0]
         if first != other or not shared or any(len(way) <= len(shared) for way in ways):
             return self
@@ -79,9 +79,17 @@ def logit_differences(model: Model, contrasts: Sequence[Contrast]) -> Metric:
     return metric
 
 
-def first_token(model: Model, text: str) -> int:
-    """The id of a text's first token; raises ValueError for an empty text."""
-    ids = model.tokenizer(text, add_special_tokens=False, verbose=False)["input_ids"]
-    if not ids:
+def first_token(model: Model, text: str, prompt: str = "") -> int:
+    """The id of a text's first token behind a prompt; raises ValueError for an empty text.
+
+    SentencePiece puts a space before a text that stands alone, so both are read together, unless
+    the prompt's last token would merge with the text.
+    """
+    if not text:
         raise ValueError("The target is empty: name the token that the model is to say.")
-    return ids[0]
+    before, alone, both = (
+        model.tokenizer(part, add_special_tokens=False, verbose=False)["input_ids"]
+        for part in (prompt, text, prompt + text)
+    )
+    apart = both[: len(before)] == before and len(both) > len(before)
+    return both[len(before)] if apart else alone[0]

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from saekit.corpus import TokenBatch
 from saekit.dashboards.token_view import TokenRow, TokenView
-from saekit.explore import activations_on
+from saekit.explore import activations_at, activations_on
+from saekit.tokens import padding_id
 
 if TYPE_CHECKING:
     from saekit.index import Example, Index
     from saekit.study import Study
+    from saekit.tokens import Generation
 
 
 def example_row(study: Study, example: Example, title: str = "") -> TokenRow:
@@ -32,6 +35,15 @@ def example_rows(study: Study, examples: list[Example]) -> list[TokenRow]:
 def text_row(study: Study, text: str, feature: int) -> TokenRow:
     """A text as a row of tokens coloured by one feature's activation."""
     tokens, codes = activations_on(study, text)
+    return TokenRow(tokens, [float(value) for value in codes[:, feature]])
+
+
+def written_row(study: Study, generation: Generation, feature: int) -> TokenRow:
+    """A prompt and what the model wrote after it, tokens coloured by one feature's activation."""
+    batch, tokenizer = study.model.tokenize(generation.prompt), study.model.tokenizer
+    ids = batch.ids[batch.keep].tolist() + generation.token_ids
+    written = TokenBatch.from_rows([ids], tokenizer.bos_token_id, padding_id(tokenizer))
+    tokens, codes = activations_at(study, written)
     return TokenRow(tokens, [float(value) for value in codes[:, feature]])
 
 

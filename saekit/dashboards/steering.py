@@ -8,7 +8,7 @@ import ipywidgets
 
 from saekit import steering
 from saekit.dashboards.dashboard import Dashboard, handler
-from saekit.dashboards.rows import text_row
+from saekit.dashboards.rows import written_row
 from saekit.dashboards.token_view import TokenView
 from saekit.explore import describe
 from saekit.steering import Dose, Edit
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from saekit.study import Study
+    from saekit.tokens import Generation
 
 
 class _Steering(Dashboard):
@@ -52,7 +53,7 @@ class _Steering(Dashboard):
         self.units = ipywidgets.HTML()
         self.title = ipywidgets.HTML("<b>steered</b>")
         self.default_view, self.steered_view = TokenView(), TokenView()
-        self._prompt_read, self._default_text = None, ""
+        self._default: Generation | None = None
         controls = ipywidgets.HBox([*before, self.dose, self.units, *after])
         self.texts = self._texts()
         super().__init__([self.prompt, controls, self.texts])
@@ -85,10 +86,10 @@ class _Steering(Dashboard):
         study, prompt = self.study, self.prompt.value
         dose = self._show_dose(feature)
         self.set_status("generating …")
-        if prompt != self._prompt_read:
-            self._default_text, self._prompt_read = self._generate(prompt, None), prompt
+        if self._default is None or prompt != self._default.prompt:
+            self._default = self._generate(prompt, None)
         steered = self._generate(prompt, steering.clamp(study.sae, {feature: dose.activation}))
-        rows = [text_row(study, text, feature) for text in (self._default_text, steered)]
+        rows = [written_row(study, text, feature) for text in (self._default, steered)]
         # The title says what the text beneath was made with, also while a new one is on its way.
         words = escape(describe(study, feature))
         self.title.value = f"<b>steered</b>: feature {feature} ({words}) held at {dose}"
@@ -96,12 +97,10 @@ class _Steering(Dashboard):
             view.show([row], maximum=float(study.index.maximum[feature]))
         self.set_status("")
 
-    def _generate(self, prompt: str, edit: Edit | None) -> str:
-        study = self.study
-        [text] = steering.steered_texts(
-            study.model, study.site, edit, [prompt], max_new_tokens=self.max_new_tokens
-        )
-        return prompt + text
+    def _generate(self, prompt: str, edit: Edit | None) -> Generation:
+        edits = {self.study.site: edit} if edit else None
+        [written] = self.study.model.generate(prompt, edits, max_new_tokens=self.max_new_tokens)
+        return written
 
 
 class SteeringPanel(_Steering):

@@ -87,11 +87,12 @@ def layers(opened: study.Study, sae: SAE | Published) -> pd.DataFrame:
     return _table(found, *_measured(opened, sae, own))
 
 
+@torch.no_grad()
 def round_trips(sae: SAE) -> pd.DataFrame:
     """An SAE written in every format that is written here, and read back.
 
-    format, result: the largest difference of its reconstructions of random activations, over their
-    mean length, or why it cannot be held.
+    format, written and read back: the largest difference of its reconstructions of random
+    activations, over their mean length, or why it cannot be held.
     """
     x = torch.randn(512, sae.d_model, generator=torch.Generator().manual_seed(0))
     x = x * (sae.b_dec.cpu() / float(sae.scale)).norm().clamp(min=1.0)
@@ -107,7 +108,7 @@ def round_trips(sae: SAE) -> pd.DataFrame:
             except ValueError as error:
                 result = str(error)
         lines.append((name, result))
-    return pd.DataFrame(lines, columns=["format", "written and read back"]).set_index("format")
+    return pd.DataFrame(lines, columns=["format", "written and read back"])
 
 
 def _measured(

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from saekit import metrics
 from saekit.formats import Published
+from saekit.sae import normalise_tokens
 
 # Factors nearer to 1 than this tell no readings apart.
 ALIKE = 1.1
@@ -50,7 +51,8 @@ def readings(coder: Published, x: Tensor) -> dict[str, Published]:
     would be: √d over the root mean square of ‖x‖.
     """
     found = {"as the file says": coder}
-    natural = float((x.shape[1] / x.pow(2).sum(1).mean()).sqrt())
+    seen = x if coder.token_norm is None else normalise_tokens(x, coder.token_norm)
+    natural = float((x.shape[1] / seen.pow(2).sum(1).mean()).sqrt())
     if coder.scale is None:
         coder = replace(coder, scale=natural)
         found = {"the scale that these activations have": coder}

@@ -49,8 +49,7 @@ class Dose:
                 "choose a feature that is alive."
             )
         activation = times * float(maximum)
-        # Normalised activations have E‖x‖² = d_model.
-        return cls(activation, times, activation / sae.d_model**0.5)
+        return cls(activation, times, activation / sae.typical_length)
 
     def __str__(self) -> str:
         return f"{self.times_maximum:g} × max = {self.share_of_norm:.2f} ‖x‖"

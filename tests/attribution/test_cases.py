@@ -6,12 +6,17 @@ from saekit import study as studies
 from saekit.attribution import Contrast, cases, likeliest
 from saekit.attribution.cases import PAPER, answered
 from saekit.sandbox import world
+from tests.families import FAMILIES
 from tests.studies import tiny_model, tiny_study
 
 
 @pytest.fixture(scope="module")
 def sandbox():
     return studies.open(device="cpu")
+
+
+def ways(contrast):
+    return contrast.target, contrast.baseline
 
 
 def first(model, text):
@@ -47,12 +52,20 @@ def test_a_language_may_be_chosen(sandbox):
     assert {languages[contrast.prompt] for contrast in found} == {"en"}
 
 
-def test_another_model_answers_the_papers_prompts():
-    study = tiny_study()
-    [contrast] = cases(study, "two_hop_held_out", 100)
-    assert contrast.prompt.startswith(PAPER["two_hop_held_out"].prompt)
-    target, baseline = contrast.tokens(study.model)
-    assert target != baseline
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("kind", PAPER)
+def test_another_model_answers_the_papers_prompts(kind, family):
+    model = tiny_model(family)
+    study = studies.Study("foreign", model, model.site(), knows_world=False)
+    [contrast] = cases(study, kind, 100)
+    assert contrast.prompt.startswith(PAPER[kind].prompt)
+    ids = contrast.tokens(model)
+    assert ids[0] != ids[1]
+    before = model.tokenizer(contrast.prompt)["input_ids"]
+    for way, token in zip((contrast.target, contrast.baseline), ids, strict=True):
+        text = contrast.prompt + way
+        assert text in (PAPER[kind].prompt + way for way in ways(PAPER[kind]))
+        assert model.tokenizer(text)["input_ids"][: len(before) + 1] == [*before, token]
 
 
 def test_an_unknown_kind_is_refused():

@@ -75,11 +75,10 @@ def test_a_dose_in_both_units_and_the_texts_it_makes(study, alive):
         panel.dose.comm.from_browser(value=times)
         dose = Dose.of_maximum(study.sae, study.index.maximum[alive], times)
         edit = steering.clamp(study.sae, {alive: dose.activation})
-        [text] = steering.steered_texts(study.model, study.site, edit, [TEXT], max_new_tokens=8)
-        tokens = study.model.tokenize(TEXT + text)
-        assert shown(panel.steered_view) == "".join(
-            study.model.token_strings(tokens.ids[tokens.keep].tolist())
-        )
+        [written] = study.model.generate(TEXT, {study.site: edit}, max_new_tokens=8)
+        prompt = study.model.tokenize(TEXT)
+        ids = prompt.ids[prompt.keep].tolist() + written.token_ids
+        assert shown(panel.steered_view) == "".join(study.model.token_strings(ids))
         assert shown(panel.default_view) == default
         share = f"{dose.share_of_norm:.2f} ‖x‖"
         assert share in panel.units.value
@@ -120,6 +119,18 @@ def test_a_dead_feature_is_explained_and_forgotten(study, alive):
     at_first = SteeringPanel(study, DEAD, TEXT)
     assert "never active on the corpus" in at_first.status.value
     assert at_first.steered_view.rows == ()
+
+
+def test_the_texts_are_the_tokens_written_though_their_text_would_make_more():
+    study = tiny_study("gemma3")
+    prompt = "Many people come to see"
+    [written] = study.model.generate(prompt, max_new_tokens=40)
+    ids = study.model.tokenizer(prompt, add_special_tokens=False)["input_ids"] + written.token_ids
+    again = study.model.tokenizer(prompt + written.completion)["input_ids"]
+    assert len(again) > study.model.context_length  # broken characters become several tokens
+    panel = SteeringPanel(study, int(study.index.maximum.argmax()), prompt)
+    assert panel.error is None
+    assert list(panel.default_view.rows[0].tokens) == study.model.token_strings(ids)
 
 
 def test_an_empty_prompt_is_continued_too(study, alive):

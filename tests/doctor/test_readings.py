@@ -81,6 +81,8 @@ def test_thresholds_in_other_units(world):
     threshold = torch.full((FEATURES,), 7.0 * scale * 0.6)
     settings = {"activation": "jumprelu", "k": None, "scale": scale}
     right = coder(directions, scale * 7.0 * bias, threshold=threshold, **settings)
+    # Without a stated L0 a threshold that is too low only looks like a less sparse SAE.
+    right = replace(right, about=right.about._replace(figures={"l0": float(K)}))
     noisy = x + 0.7 * torch.randn(x.shape, generator=torch.Generator().manual_seed(1))
     assert named(right, noisy) is None
     low, high = (
@@ -108,14 +110,15 @@ def test_decoder_norms_where_features_are_selected(world):
 
 
 def test_tokens_that_were_normalised_one_by_one(world):
-    codes, directions, _ = world
-    lengths = torch.logspace(-1, 1, TOKENS)[:, None]
-    x = lengths * (codes @ directions)
-    inside = normalise_tokens(x, "layer_norm")
-    # The mean of a token is not in the dictionary's span once it is taken out: a small bias stays.
-    right = coder(directions, torch.zeros(D), token_norm="layer_norm", k=FEATURES)
-    right = replace(right, activation="jumprelu", threshold=torch.tensor(0.3), k=None)
-    assert inside.std(1).sub(1).abs().max() < 1e-3
+    codes, *_ = world
+    ones_first = torch.cat([torch.ones(D, 1), torch.eye(D)[:, 1:]], dim=1)
+    directions = torch.linalg.qr(ones_first)[0][:, 1:].T  # each with mean 0
+    bias = 5 * torch.randn(D - 1, generator=torch.Generator().manual_seed(3)) @ directions
+    inside = normalise_tokens(codes[:, 1:] @ directions + bias, "layer_norm")
+    x = torch.logspace(-1, 1, TOKENS)[:, None] * inside
+    right = coder(directions, inside.mean(0), token_norm="layer_norm")
+    right = replace(right, b_enc=torch.zeros(D - 1))
+    assert readings.fit(right, x).fvu < 0.1
     assert named(right, x) is None
     assert named(replace(right, token_norm=None), x) == "each token layer-normalised"
 
