@@ -24,7 +24,7 @@ def load(
     device: str | torch.device | None,
     dtype: torch.dtype | None,
     device_map: Any,
-    remote: bool,
+    remote: bool = False,
 ) -> tuple[nn.Module, Any, str]:
     """A network, its tokenizer and its name; arguments and errors are those of `Model.load`.
 

@@ -169,6 +169,10 @@ def weakened(lines: int, fill: float) -> pd.DataFrame:
     return pd.DataFrame({"share": np.arange(lines) / 10, "fvu": fill, "l0": fill})
 
 
+def fitted(text: str, fill: float) -> pd.DataFrame:
+    return pd.DataFrame({"reading": [text, "no scale", "control"], "fvu": fill, "l0": fill})
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
@@ -206,6 +210,7 @@ FIGURES = {
     "specificity_of_arms": lambda t, n, v: plots.specificity_of_arms(arms(n, v)),
     "sensitivity": lambda t, n, v: plots.sensitivity(sensed(t, n, v)),
     "correlations": lambda t, n, v: plots.correlations(correlated(n, v)),
+    "fits": lambda t, n, v: plots.fits(fitted(t, v)),
     "weak_activations": lambda t, n, v: plots.weak_activations(weakened(n, v)),
 }
 every_figure = pytest.mark.parametrize("make", FIGURES.values(), ids=FIGURES)

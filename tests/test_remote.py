@@ -34,7 +34,7 @@ from tests.families import D_MODEL, N_LAYERS, build
 TEXTS = ["The old bridge crosses the bay", "naïve café", "a red boat, a boat"]
 PROMPTS = ["The old bridge", "a"]
 SITE = Site("resid", 1)
-FAMILIES = ("gpt2", "llama", "gemma2")
+FAMILIES = ("gpt2", "gemma2")
 N_FEATURES = 96
 
 
@@ -230,7 +230,7 @@ def test_generate(here: Model, there: Model, sae: SAE, temperature: float) -> No
 
 def test_codes_cross_and_not_activations(machine: Machine) -> None:
     """Of 12,800 tokens: 1.13 MB of activations, or 0.13 MB of codes for 0.06 MB of SAE."""
-    here, there = Model.load(*build("llama")), Model.load("tiny/llama", remote=True)
+    here, there = Model.load(*build("gemma2")), Model.load("tiny/gemma2", remote=True)
     sae = sae_of(here, TopK(k=2))
     ids = torch.randint(260, 420, (256, 50), generator=torch.Generator().manual_seed(0))
     batch = TokenBatch.from_rows(ids.tolist(), None, 0)
@@ -247,7 +247,7 @@ def test_codes_cross_and_not_activations(machine: Machine) -> None:
 
 
 def test_only_what_is_asked_for_comes_back(machine: Machine) -> None:
-    there = Model.load("tiny/llama", remote=True)
+    there = Model.load("tiny/gemma2", remote=True)
     batch = there.tokenize(TEXTS)
     logits = there.run(batch)
     whole = machine.received

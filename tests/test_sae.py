@@ -6,8 +6,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from saekit.architectures import L1, TopK
-from saekit.sae import SAE
+from saekit.architectures import L1, BatchTopK, JumpReLU, Matryoshka, TopK
+from saekit.sae import SAE, FeatureReader
 
 WIDTH, FEATURES = 6, 17
 
@@ -143,3 +143,25 @@ def test_the_wrong_width_is_explained(sae):
 def test_a_useless_sample_is_refused(sample):
     with pytest.raises(ValueError, match="non-empty, finite"):
         SAE.create(L1(), 8, sample)
+
+
+@pytest.mark.parametrize("token_norm", [None, "layer_norm"])
+@pytest.mark.parametrize(
+    "architecture", [L1(), TopK(k=3), BatchTopK(k=3), JumpReLU(), Matryoshka(k=3)], ids=str
+)
+def test_a_few_features_are_read_as_all_of_them(architecture, token_norm, activations):
+    made = SAE.create(architecture, FEATURES, activations, seed=1)
+    sae = SAE(architecture, made.weights, 0.4, token_norm=token_norm).requires_grad_(False)
+    sae.W_dec.mul_(torch.linspace(0.5, 2, FEATURES)[:, None])
+    sae.b_dec.add_(0.3)
+    sae.b_enc.add_(torch.linspace(-0.2, 0.2, FEATURES))
+    if sae.threshold is not None:
+        sae.threshold.fill_(0.4)
+    chosen = [11, 0, 5]
+    every = sae.encode(activations).dense()[:, chosen]
+    assert 0.02 < (every > 0).float().mean() < 0.98
+    found = FeatureReader(sae, chosen)(activations)
+    torch.testing.assert_close(found, every, atol=1e-5, rtol=1e-5)
+    # Other tokens make no difference, and one token alone is read alike.
+    alone = FeatureReader(sae, chosen)(activations[7])
+    torch.testing.assert_close(alone[0], every[7], atol=1e-5, rtol=1e-5)

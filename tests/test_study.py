@@ -80,7 +80,7 @@ def test_its_parts_fit_each_other(folder):
 def test_the_overview_names_what_is_there(folder):
     tiny = open_cpu(folder)
     lines = tiny.overview()["this study"]
-    assert lines["model"] == f"{folder}, 3 layers of width {D_MODEL}"
+    assert lines["model"] == f"tiny, 3 layers of width {D_MODEL}"
     assert lines["site"].startswith("resid.0")
     assert lines["corpus"].startswith(f"{len(tiny.corpus):,} tokens")
     assert lines["labels"].startswith(f"{len(tiny.corpus.labels.concepts)} concepts")

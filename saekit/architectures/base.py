@@ -62,6 +62,17 @@ class Architecture(ABC):
     def encode(self, x: Tensor, weights: Weights) -> Codes:
         """The codes f(x) of x, (tokens, d_model); differentiable in x and the weights."""
 
+    def some(self, weights: Weights, features: Tensor) -> Weights:
+        """What `encode_some` needs of the weights for some features, (chosen,): computed once."""
+        rows = {"W_enc": weights.W_enc, "b_enc": weights.b_enc, "W_dec": weights.W_dec}
+        if weights.log_threshold is not None:
+            rows["log_threshold"] = weights.log_threshold
+        return weights._replace(**{name: row[features] for name, row in rows.items()})
+
+    def encode_some(self, x: Tensor, prepared: Weights, features: Tensor) -> Tensor:
+        """The codes of some features alone, (tokens, chosen): those of `encode` up to rounding."""
+        return self.encode(x, prepared).dense()
+
     @abstractmethod
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
         """The training loss of a batch x, (tokens, d_model), averaged over tokens."""

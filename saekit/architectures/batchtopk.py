@@ -8,7 +8,7 @@ from typing import ClassVar
 import torch
 from torch import Tensor
 
-from saekit.architectures.base import Weights
+from saekit.architectures.base import Architecture, Weights
 from saekit.architectures.topk import TopK
 from saekit.codes import SparseCodes
 from saekit.selection import Preactivations, above, largest_of_batch
@@ -36,6 +36,9 @@ class BatchTopK(TopK):
     def initialise(self, n_features: int, x: Tensor, generator: torch.Generator) -> Weights:
         weights = super().initialise(n_features, x, generator)
         return weights._replace(threshold=torch.zeros(()))
+
+    # Each feature has a threshold to itself here, and no company.
+    some, encode_some = Architecture.some, Architecture.encode_some
 
     @torch.no_grad()
     def after_step(self, weights: Weights, codes: SparseCodes) -> None:

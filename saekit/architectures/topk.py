@@ -63,6 +63,19 @@ class TopK(Architecture):
         selected = self._select_alone(Preactivations(x, weights.W_enc, bias), weights)
         return _codes(x, weights.W_enc, bias, selected)
 
+    def some(self, weights: Weights, features: Tensor) -> Weights:
+        return weights._replace(b_enc=_bias(weights))
+
+    def encode_some(self, x: Tensor, prepared: Weights, features: Tensor) -> Tensor:
+        # Whether a feature is among the k largest takes all of them, but no order among them.
+        every = F.linear(x, prepared.W_enc, prepared.b_enc)
+        codes = []
+        for feature in features.tolist():
+            own = every[:, feature]
+            larger = (every > own[:, None]).sum(1)
+            codes.append(torch.where(larger < self.k, own.relu(), 0.0))
+        return torch.stack(codes, dim=1)
+
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
         bias = _bias(weights)
         preactivations = Preactivations(x, weights.W_enc, bias)

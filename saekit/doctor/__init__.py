@@ -1,6 +1,8 @@
 """Does this model, does this SAE, fit? One line a check, each with its way out.
 
-doctor.examine("openai-community/gpt2", sae="hf://owner/repo/folder")
+    doctor.examine("openai-community/gpt2", sae="hf://owner/repo/folder")
+
+`fits` and `layers` are the tables behind its verdicts on an SAE.
 """
 
 from __future__ import annotations

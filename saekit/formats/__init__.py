@@ -1,7 +1,9 @@
 """Foreign SAE formats, one file each: found by content, read with suspicion, written plainly.
 
-saekit.load_sae("hf://google/gemma-scope-2b-pt-res/layer_12/width_16k/average_l0_82")
-formats.write(sae, "sparsify", folder)
+    saekit.load_sae("hf://google/gemma-scope-2b-pt-res/layer_12/width_16k/average_l0_82")
+    formats.write(sae, "sparsify", folder)
+
+Nothing is unpickled, and what a file does not say stays unknown.
 """
 
 from __future__ import annotations

@@ -43,4 +43,5 @@ def fits(table: pd.DataFrame) -> go.Figure:
     )  # fmt: skip
     most = min(max(float(shown["fvu"].max()), control), 2.0)
     figure.update_xaxes(title="FVU, share of variance left unexplained", range=[0, 1.3 * most])
+    figure.update_yaxes(title="how, or where, it is read")
     return style(figure, 115 + 32 * len(shown)).update_layout(margin_t=50)

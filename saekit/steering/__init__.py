@@ -17,7 +17,7 @@ from torch import Tensor
 
 from saekit.corpus import TokenBatch
 from saekit.metrics import bootstrap_interval
-from saekit.sae import SAE
+from saekit.sae import SAE, FeatureReader
 
 if TYPE_CHECKING:
     from saekit.model import Model, Site
@@ -64,16 +64,20 @@ def clamp(sae: SAE, activations: dict[int, float | Tensor]) -> Edit:
     for feature in activations:
         if not 0 <= feature < sae.n_features:
             raise ValueError(f"There is no feature {feature}: this SAE has {sae.n_features:,}.")
-    directions = {feature: sae.directions[feature].detach() for feature in activations}
+    features = list(activations)
+    directions = torch.nn.functional.normalize(sae.W_dec.detach()[features], dim=1)
+    read = FeatureReader(sae, features)
 
     def edit(x: Tensor) -> Tensor:
-        codes = sae.encode(x)
+        codes = read(x)
         shift = torch.zeros_like(x, dtype=sae.W_dec.dtype)
-        for feature, value in activations.items():
+        for number, value in enumerate(activations.values()):
             target = torch.as_tensor(value, dtype=shift.dtype, device=x.device)
             target = target.view(*target.shape, *[1] * (x.dim() - 1 - target.dim()))
-            change = target - codes.feature(feature).view(x.shape[:-1])
-            shift = shift + change[..., None] * directions[feature]
+            own = codes[:, number].view(x.shape[:-1])
+            # A feature that has the value already is left as it is, to the bit.
+            change = torch.where(torch.isclose(own, target, rtol=1e-5, atol=0), 0.0, target - own)
+            shift = shift + change[..., None] * directions[number]
         return (x + shift / sae.scale).to(x.dtype)
 
     return edit
