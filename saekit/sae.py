@@ -81,7 +81,7 @@ class SAE(nn.Module):
                 f"A sample of {len(activations)} activations must be non-empty, finite and not all "
                 "zero to normalise by: check the site and the corpus."
             )
-        scale = float((activations.shape[1] / activations.pow(2).sum(1).mean()).sqrt())
+        scale = natural_scale(activations)
         generator = torch.Generator().manual_seed(seed)
         weights = architecture.initialise(n_features, activations * scale, generator)
         return cls(architecture, weights, scale, site=site, model_name=model_name)
@@ -292,6 +292,11 @@ class FeatureReader:
         if sae.token_norm is None:
             return codes
         return codes * token_moments(x.reshape(-1, sae.d_model).to(z.dtype), sae.token_norm)[1]
+
+
+def natural_scale(x: Tensor) -> float:
+    """The scale that activations x, (tokens, d), have: with it E‖x · scale‖² = d."""
+    return float((x.shape[1] / x.pow(2).sum(1).mean()).sqrt())
 
 
 def token_moments(x: Tensor, token_norm: str) -> tuple[Tensor, Tensor]:

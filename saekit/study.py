@@ -21,7 +21,7 @@ from saekit.index import Index
 from saekit.model import Model, Site
 from saekit.presets import models
 from saekit.presets.models import Preset
-from saekit.sae import SAE
+from saekit.sae import SAE, natural_scale
 from saekit.sandbox import saes, world
 from saekit.sandbox import text as sandbox_text
 from saekit.streaming import TextSource
@@ -307,6 +307,6 @@ def _fitting(sae: SAE, study: Study, address: str | Path) -> SAE:
     length = min(sandbox_text.CONTEXT_LENGTH, study.model.context_length)
     documents = sandbox_text.documents(study.knows_world)
     text = Corpus.from_documents(documents, study.model.tokenizer, length, TOKENS_OF_THE_LENGTH)
-    x = read_activations(study.model, study.site, text).float()
-    sae.facts["typical_length"] = float(x.pow(2).sum(1).mean().sqrt() * sae.scale.cpu())
+    natural = natural_scale(read_activations(study.model, study.site, text))
+    sae.facts["typical_length"] = float(sae.scale) / natural * sae.d_model**0.5
     return sae

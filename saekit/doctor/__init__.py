@@ -80,13 +80,14 @@ def fits(opened: study.Study, sae: SAE | Published) -> pd.DataFrame:
 
 def layers(opened: study.Study, sae: SAE | Published) -> pd.DataFrame:
     """How an SAE fits the residual stream after each layer; lines as of `fits`, its own first."""
-    own, found = opened.site, {}
-    for layer in (own.layer, *range(opened.model.n_layers)):
-        site = Site(own.kind, layer)
-        if str(site) not in found:
-            coder, x = _measured(opened, sae, site)
-            found[str(site)] = readings.fit(coder, x)
-    return _table(found, *_measured(opened, sae, own))
+    own = opened.site
+    coder, x = _measured(opened, sae, own)
+    found = {str(own): readings.fit(coder, x)}
+    for layer in range(opened.model.n_layers):
+        if layer != own.layer:
+            site = Site(own.kind, layer)
+            found[str(site)] = readings.fit(*_measured(opened, sae, site))
+    return _table(found, coder, x)
 
 
 @torch.no_grad()
@@ -118,7 +119,7 @@ def _measured(
 ) -> tuple[Published, torch.Tensor]:
     coder = formats.of_sae(sae) if isinstance(sae, SAE) else sae
     x = read_activations(opened.model, site, opened.corpus.sample(TOKENS))
-    return coder, x.float().cpu()
+    return coder, x
 
 
 def _table(found: dict[str, Fit], coder: Published, x: torch.Tensor) -> pd.DataFrame:

@@ -24,14 +24,14 @@ OUTLIER = 10.0
 
 def checks(model: Model, site: Site) -> list[tuple[str, Any]]:
     """The lines about a model, each as a name and what makes it."""
-    batch = model.tokenize([text for text in TEXTS if text])
+    batch = model.tokenize(TEXTS)
     return [
         ("blocks", lambda: _blocks(model)),
         ("sites add up", lambda: _sites(model)),
         ("reading", lambda: _reading(model, site, batch)),
         ("splicing", lambda: _splicing(model, site, batch)),
         ("clamping", lambda: _clamping(model, site, batch)),
-        ("padding", lambda: _padding(model, site)),
+        ("padding", lambda: _padding(model, site, batch)),
         ("generation", lambda: _generation(model, site)),
         ("tokens", lambda: _tokens(model)),
         ("BOS", lambda: _bos(model, batch)),
@@ -110,8 +110,7 @@ def _clamping(model: Model, site: Site, batch: TokenBatch) -> Check:
     return Check("clamping", passed, found, fix, {"change": change})
 
 
-def _padding(model: Model, site: Site) -> Check:
-    together = model.tokenize(TEXTS)
+def _padding(model: Model, site: Site, together: TokenBatch) -> Check:
     x = model.read(together, [site])[site]
     off, size = 0.0, 0.0
     for row, text in enumerate(TEXTS):

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from saekit import metrics
 from saekit.formats import Published
-from saekit.sae import normalise_tokens
+from saekit.sae import natural_scale, normalise_tokens
 
 # Factors nearer to 1 than this tell no readings apart.
 ALIKE = 1.1
@@ -52,7 +52,7 @@ def readings(coder: Published, x: Tensor) -> dict[str, Published]:
     """
     found = {"as the file says": coder}
     seen = x if coder.token_norm is None else normalise_tokens(x, coder.token_norm)
-    natural = float((x.shape[1] / seen.pow(2).sum(1).mean()).sqrt())
+    natural = natural_scale(seen)
     if coder.scale is None:
         coder = replace(coder, scale=natural)
         found = {"the scale that these activations have": coder}

@@ -15,6 +15,7 @@ from saekit.doctor.readings import Fit
 from saekit.doctor.report import Check
 from saekit.formats import Published
 from saekit.model import Model, Site
+from saekit.sae import natural_scale
 
 # So much is left unexplained by no SAE that anybody would use where it was trained.
 FITS = 0.7
@@ -29,17 +30,17 @@ def checks(
     about = [("file", lambda: _file(coder)), ("width", lambda: _width(coder, model, site))]
     if coder.is_transcoder or coder.W_enc.shape[1] != model.d_model:
         return about
-    x = read_activations(model, site, corpus).float().cpu()
+    x = read_activations(model, site, corpus)
     fits = readings.compare(coder, x)
-    here = {site: next(iter(fits.values()))}
+    own = next(iter(fits.values()))
     layers = _layers(model, site, coder, corpus) if site.kind == "resid" else {}
     return [
         *about,
         ("normalisation", lambda: _normalisation(coder, x)),
         ("fit", lambda: _fit(fits, layers)),
-        ("L0", lambda: _l0(coder, next(iter(fits.values())))),
+        ("L0", lambda: _l0(coder, own)),
         ("reading of the file", lambda: _reading(coder, fits)),
-        ("layer", lambda: _layer(site, here | layers, coder)),
+        ("layer", lambda: _layer(site, own, layers)),
         ("cross-entropy", lambda: _cross_entropy(model, site, coder, corpus)),
     ]
 
@@ -67,7 +68,7 @@ def _width(coder: Published, model: Model, site: Site) -> Check:
 def _normalisation(coder: Published, x: Tensor) -> Check:
     if coder.token_norm is not None:
         return Check("normalisation", None, f"each token by itself ({coder.token_norm})")
-    natural = float((x.shape[1] / x.pow(2).sum(1).mean()).sqrt())
+    natural = natural_scale(x)
     if coder.scale is None:
         return Check(
             "normalisation", False, "by a factor that the file does not hold",
@@ -136,20 +137,16 @@ def _correction(coder: Published, reading: str) -> str:
 
 
 def _layers(model: Model, site: Site, coder: Published, corpus: Corpus) -> dict[Site, Fit]:
-    """The fit at the layers around."""
-    near = range(max(0, site.layer - REACH), min(model.n_layers, site.layer + REACH + 1))
-    others = [Site("resid", layer) for layer in near if layer != site.layer]
+    """The fit at the layers around; none is measured without a scale."""
     if coder.scale is None:
         return {}
-    return {
-        other: readings.fit(coder, read_activations(model, other, corpus).float().cpu())
-        for other in others
-    }
+    near = range(max(0, site.layer - REACH), min(model.n_layers, site.layer + REACH + 1))
+    others = [Site("resid", layer) for layer in near if layer != site.layer]
+    return {other: readings.fit(coder, read_activations(model, other, corpus)) for other in others}
 
 
-def _layer(site: Site, fits: dict[Site, Fit], coder: Published) -> Check:
-    own = fits[site]
-    others = {str(other): fit for other, fit in fits.items() if other != site}
+def _layer(site: Site, own: Fit, layers: dict[Site, Fit]) -> Check:
+    others = {str(other): fit for other, fit in layers.items()}
     best = readings.best_other(own, others)
     if best is None:
         tried = f"{len(others)} others fit worse" if others else "no other was tried"

@@ -27,8 +27,8 @@ def read(path: Path) -> Published:
     """Read one layer's file, and where it reads and writes from the configuration beside it."""
     found = tensors(path)
     W_enc, W_dec, b_enc, b_dec = take(found, "W_enc", "W_dec", "b_enc", "b_dec")
-    config = next((path.parent / n for n in ("config.yaml",) if (path.parent / n).is_file()), None)
-    about = settings(config) if config else {}
+    config = path.parent / "config.yaml"
+    about = settings(config) if config.is_file() else {}
     layer = path.stem.removeprefix("layer_")
     hooks = [about.get(f"feature_{side}_hook") for side in ("input", "output")]
     hook, writes_to = (f"blocks.{layer}.{name}" if name else None for name in hooks)

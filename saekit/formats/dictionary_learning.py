@@ -6,15 +6,15 @@ Source: saprmarks/dictionary_learning, `dictionary.py`, `trainers/`, `training.p
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from saekit.architectures import Matryoshka
 from saekit.formats.files import dtype_of, settings, state, take
-from saekit.formats.published import SMALLEST, About, Published
+from saekit.formats.published import About, Published, gated
 from saekit.sites import Site
 
 SETTINGS, WEIGHTS = "config.json", "ae.pt"
@@ -81,7 +81,8 @@ def _parts(kind: str | None, found: dict[str, Any], about: dict[str, Any]) -> di
         # Whether b_dec is subtracted is not saved; the class's default is that it is not.
         return weights | {"activation": "jumprelu", "threshold": take(found, "threshold")[0]}
     if kind == "GatedAutoEncoder":
-        return _gated(weights, found)
+        r, b_gate = take(found, "r_mag", "gate_bias")
+        return weights | gated(W_enc, r, b_gate, b_enc) | {"subtract_b_dec": True}
     if kind == "AutoEncoder":
         # Its own loader makes the decoder's columns unit and the encoder longer.
         norms = weights["W_dec"].norm(dim=1)
@@ -106,15 +107,6 @@ def _parts(kind: str | None, found: dict[str, Any], about: dict[str, Any]) -> di
     return parts
 
 
-def _gated(weights: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
-    """As the JumpReLU that it equals; see `saelens`, with e^r as r_mag's own scale."""
-    r, gate, magnitude = take(found, "r_mag", "gate_bias", "mag_bias")
-    threshold = (magnitude - r.exp() * gate).clamp(min=SMALLEST)
-    return weights | {"W_enc": weights["W_enc"] * r.exp()[:, None], "b_enc": magnitude,
-                      "activation": "jumprelu", "threshold": threshold,
-                      "subtract_b_dec": True}  # fmt: skip
-
-
 def _state(coder: Published) -> tuple[str, dict[str, Tensor]]:
     """The class that holds this coder, and its state."""
     columns = {"encoder.weight": coder.W_enc, "encoder.bias": coder.b_enc,
@@ -131,7 +123,6 @@ def _state(coder: Published) -> tuple[str, dict[str, Tensor]]:
         return "JumpReluAutoEncoder", rows | {"threshold": coder.threshold}
     if not coder.prefixes:
         return "BatchTopKSAE", columns | {"k": k, "threshold": coder.threshold}
-    ends = [0, *(max(1, round(share * len(coder.b_enc))) for share in coder.prefixes)]
-    sizes = torch.tensor([end - start for start, end in pairwise(ends)])
+    sizes = torch.tensor(Matryoshka(prefixes=coder.prefixes).block_sizes(len(coder.b_enc)))
     return "MatryoshkaBatchTopKSAE", rows | {"k": k, "threshold": coder.threshold,
                                              "group_sizes": sizes}  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import inf
 from reprlib import repr as brief
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -202,6 +202,20 @@ class Published:
 def _norms(W_dec: Tensor) -> Tensor:
     """The rows' norms, (features,), to divide by: a row may be 0."""
     return W_dec.norm(dim=1).clamp(min=SMALLEST)
+
+
+def gated(W_enc: Tensor, r: Tensor, b_gate: Tensor, b_mag: Tensor) -> dict[str, Any]:
+    """A gated SAE as the JumpReLU that it equals (Rajamanoharan et al. 2024, arXiv 2404.16014).
+
+    p = e^r W x + b_mag is active where it is positive and W x + b_gate > 0, hence where p exceeds
+    max(0, b_mag − e^r b_gate). W_enc: (features, d), the others (features,).
+    """
+    return {
+        "activation": "jumprelu",
+        "W_enc": W_enc * r.exp()[:, None],
+        "b_enc": b_mag,
+        "threshold": (b_mag - r.exp() * b_gate).clamp(min=SMALLEST),
+    }
 
 
 def published(sae: SAE) -> Published:

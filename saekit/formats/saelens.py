@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from saekit.formats.files import dtype_of, hook_of_site, settings, site_of_hook, take, tensors
-from saekit.formats.published import SMALLEST, About, Published
+from saekit.formats.published import About, Published, gated
 
 SETTINGS, WEIGHTS = "cfg.json", "sae_weights.safetensors"
 _VERSION = "6.0.0"  # without one the metadata is looked for where version 5 had it
@@ -109,7 +109,8 @@ def _architecture(about: dict[str, Any], found: dict[str, Tensor]) -> str:
 def _activation(kind: str, about: dict[str, Any], found: dict[str, Tensor]) -> dict[str, Any]:
     """What the architecture adds: activation, b_enc, k, threshold; W_enc where it differs."""
     if kind == "gated":
-        return _gated(found)
+        W_enc, *rest = take(found, "W_enc", "r_mag", "b_gate", "b_mag")
+        return gated(W_enc.T, *rest)
     [b_enc] = take(found, "b_enc")
     if kind in ("standard", "transcoder", "skip_transcoder"):
         return {"activation": "relu", "b_enc": b_enc}
@@ -125,18 +126,6 @@ def _activation(kind: str, about: dict[str, Any], found: dict[str, Tensor]) -> d
         [threshold] = take(found, "topk_threshold")
         return {"activation": "jumprelu", "b_enc": b_enc, "threshold": threshold}
     raise ValueError(f"the architecture {kind!r} is not read here")
-
-
-def _gated(found: dict[str, Tensor]) -> dict[str, Any]:
-    """A gated SAE as the JumpReLU that it equals (Rajamanoharan et al. 2024, arXiv 2404.16014).
-
-    p = e^r W x + b_mag is active where it is positive and W x + b_gate > 0, hence where p exceeds
-    max(0, b_mag − e^r b_gate).
-    """
-    W_enc, r, b_gate, b_mag = take(found, "W_enc", "r_mag", "b_gate", "b_mag")
-    threshold = (b_mag - r.exp() * b_gate).clamp(min=SMALLEST)
-    return {"activation": "jumprelu", "W_enc": (W_enc * r.exp()).T, "b_enc": b_mag,
-            "threshold": threshold}  # fmt: skip
 
 
 def _normalisation(mode: Any) -> tuple[str | None, float | None]:
