@@ -74,19 +74,20 @@ def fits(opened: study.Study, sae: SAE | Published) -> pd.DataFrame:
 
     reading, fvu, l0, cosine, norm_ratio; the last line, "control", has its decoder rows shuffled.
     """
-    coder, x = _measured(opened, sae, opened.site)
-    return _table(readings.compare(coder, x), coder, x)
+    coder, x = _coder(opened.name, sae), _read(opened, opened.site)
+    return _table(readings.compare(coder, x), readings.scaled(coder, x), x)
 
 
 def layers(opened: study.Study, sae: SAE | Published) -> pd.DataFrame:
     """How an SAE fits the residual stream after each layer; lines as of `fits`, its own first."""
     own = opened.site
-    coder, x = _measured(opened, sae, own)
+    x = _read(opened, own)
+    coder = readings.scaled(_coder(opened.name, sae), x)
     found = {str(own): readings.fit(coder, x)}
     for layer in range(opened.model.n_layers):
         if layer != own.layer:
             site = Site(own.kind, layer)
-            found[str(site)] = readings.fit(*_measured(opened, sae, site))
+            found[str(site)] = readings.fit(coder, _read(opened, site))
     return _table(found, coder, x)
 
 
@@ -114,12 +115,8 @@ def round_trips(sae: SAE) -> pd.DataFrame:
     return pd.DataFrame(lines, columns=["format", "written and read back"])
 
 
-def _measured(
-    opened: study.Study, sae: SAE | Published, site: Site
-) -> tuple[Published, torch.Tensor]:
-    coder = formats.of_sae(sae) if isinstance(sae, SAE) else sae
-    x = read_activations(opened.model, site, opened.corpus.sample(TOKENS))
-    return coder, x
+def _read(opened: study.Study, site: Site) -> torch.Tensor:
+    return read_activations(opened.model, site, opened.corpus.sample(TOKENS))
 
 
 def _table(found: dict[str, Fit], coder: Published, x: torch.Tensor) -> pd.DataFrame:

@@ -50,12 +50,12 @@ def readings(coder: Published, x: Tensor) -> dict[str, Published]:
     The key says what is read otherwise. x: activations, (tokens, d), whose norm says what a scale
     would be: √d over the root mean square of ‖x‖.
     """
-    found = {"as the file says": coder}
-    seen = x if coder.token_norm is None else normalise_tokens(x, coder.token_norm)
-    natural = natural_scale(seen)
-    if coder.scale is None:
-        coder = replace(coder, scale=natural)
-        found = {"the scale that these activations have": coder}
+    given = (
+        "as the file says" if coder.scale is not None else "the scale that these activations have"
+    )
+    natural = _natural(coder, x)
+    coder = scaled(coder, x)
+    found = {given: coder}
     for name, scale in _scales(coder.scale, natural).items():
         found[name] = replace(coder, scale=scale)
     if coder.threshold is not None:
@@ -79,6 +79,11 @@ def readings(coder: Published, x: Tensor) -> dict[str, Published]:
         if tensor is not None and tensor.shape[0] == tensor.shape[1]:
             found[f"{name} transposed"] = replace(coder, **{name: tensor.T})
     return found
+
+
+def scaled(coder: Published, x: Tensor) -> Published:
+    """The coder itself or, where its file holds no scale, with the one that activations have."""
+    return coder if coder.scale is not None else replace(coder, scale=_natural(coder, x))
 
 
 def compare(coder: Published, x: Tensor, y: Tensor | None = None) -> dict[str, Fit]:
@@ -118,6 +123,10 @@ def best_other(own: Fit, others: dict[str, Fit], expected: float | None = None) 
 
 def near(l0: float, expected: float) -> bool:
     return expected / 1.5 < l0 < expected * 1.5
+
+
+def _natural(coder: Published, x: Tensor) -> float:
+    return natural_scale(x if coder.token_norm is None else normalise_tokens(x, coder.token_norm))
 
 
 def _scales(scale: float, natural: float) -> dict[str, float]:

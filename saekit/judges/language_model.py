@@ -130,9 +130,21 @@ class LanguageModel:
         price_in, price_out: of a million tokens. latency: the seconds of one request, by default
         as measured on those made so far.
         """
-        tally = self.tally
         prompts = [messages(one) for one in questions]
-        _, pending = self._known(prompts, SCORE_SCHEMA, is_score)
+        batches = [(prompts, SCORE_SCHEMA, is_score)]
+        return self.estimate_prompts(batches, price_in, price_out, latency)
+
+    def estimate_prompts(
+        self,
+        batches: Sequence[tuple[Sequence[Messages], Schema, Check]],
+        price_in: float | None = None,
+        price_out: float | None = None,
+        latency: float | None = None,
+    ) -> Estimate:
+        """What `ask_all` will take with each batch of arguments, as `estimate` says it."""
+        tally, pending = self.tally, {}
+        for batch in batches:
+            pending |= self._known(*batch)[1]
         requests, replies = len(pending), tally.answered + tally.malformed
         characters = sum(len(one["content"]) for prompt in pending.values() for one in prompt)
         tokens_in = characters // CHARACTERS_PER_TOKEN
@@ -144,8 +156,15 @@ class LanguageModel:
             cost = (tokens_in * price_in + tokens_out * price_out) / 1e6
         if latency is not None:
             seconds = requests * latency / self.threads
-        cached = len(questions) - requests
+        cached = sum(len(prompts) for prompts, _, _ in batches) - requests
         return Estimate(requests, cached, tokens_in, tokens_out, cost, seconds)
+
+    def known(
+        self, prompts: Sequence[Messages], schema: Schema, is_valid: Check
+    ) -> list[Answer | None]:
+        """The answers to prompts that are kept, None for those that `ask_all` would ask."""
+        answers, _ = self._known(prompts, schema, is_valid)
+        return [answers.get(self._replies.key(prompt, schema)) for prompt in prompts]
 
     def ask(self, prompt: Messages, schema: Schema, is_valid: Check) -> Answer | None:
         """`ask_all` with one prompt."""

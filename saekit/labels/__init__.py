@@ -8,8 +8,10 @@ labelled, the truth.
 from __future__ import annotations
 
 from saekit.labels.prompts import LabelJudge
-from saekit.labels.scores import against_truth, choice_scores, detection_scores
+from saekit.labels.rehearsal import estimate
+from saekit.labels.scores import against_truth, choice_scores, detection_scores, label_summary
 from saekit.labels.steps import (
+    by_truth,
     detect,
     explain,
     find_intruders,
@@ -21,12 +23,15 @@ from saekit.labels.steps import (
 __all__ = [
     "LabelJudge",
     "against_truth",
+    "by_truth",
     "choice_scores",
     "detect",
     "detection_scores",
+    "estimate",
     "explain",
     "find_intruders",
     "label",
+    "label_summary",
     "shuffled",
     "tell_neighbours",
 ]

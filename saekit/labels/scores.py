@@ -13,9 +13,11 @@ import pandas as pd
 from scipy import stats
 
 from saekit import metrics
+from saekit.labels.drawing import TOGETHER
 from saekit.labels.prompts import EVEN
 
 if TYPE_CHECKING:
+    from saekit.corpus import Corpus
     from saekit.study import Study
 
 DETECTION = ["f1", "auprc", "spearman", "pearson", "active", "silent", "unanswered"]
@@ -24,6 +26,16 @@ TRUTH = [
     *("concept", "concept_f1", "truth_f1", "truth_auprc", "feature_f1"),
     *("with_concept", "without_concept", "unanswered"),
 ]
+
+MEASURES = {
+    "detection_f1": ("detection, F1", "shuffled_f1"),
+    "auprc": ("detection, AUPRC", "shuffled_auprc"),
+    "spearman": ("rating and activation, Spearman", "shuffled_spearman"),
+    "pearson": ("rating and activation, Pearson", "shuffled_pearson"),
+    "intruder": ("intruder found", 1 / TOGETHER),
+    "neighbour": ("told from the nearest", 1 / 2),
+}
+"""Each score's name in words and its null: a column, or the share of right guesses."""
 
 
 def detection_scores(answers: pd.DataFrame) -> pd.DataFrame:
@@ -75,9 +87,8 @@ def against_truth(study: Study, answers: pd.DataFrame) -> pd.DataFrame:
     lines = {}
     for feature, texts in answers.groupby("feature", sort=False):
         concept = best.loc[feature].idxmax()
-        labelled = np.append(0, np.cumsum(study.corpus.labels.mask(concept)))
         rated = texts.dropna(subset=["rating"])
-        has_it = labelled[rated["end"]] > labelled[rated["start"]]
+        has_it = has_concept(study.corpus, rated, concept)
         f1, auprc = against(rated["rating"].to_numpy(), has_it)
         lines[feature] = [
             concept,
@@ -89,6 +100,33 @@ def against_truth(study: Study, answers: pd.DataFrame) -> pd.DataFrame:
             len(texts) - len(rated),
         ]
     return _table(lines, TRUTH)
+
+
+def has_concept(corpus: Corpus, texts: pd.DataFrame, concept: str) -> np.ndarray:
+    """Whether a token of each text, from `start` to `end`, is labelled with it, (texts,) bool."""
+    labelled = np.append(0, np.cumsum(corpus.labels.mask(concept)))
+    return labelled[texts["end"]] > labelled[texts["start"]]
+
+
+def label_summary(table: pd.DataFrame, seed: int = 0) -> pd.DataFrame:
+    """The mean of each label score over features, with 95 % intervals, beside its null.
+
+    table: of `label` or `by_truth`. Columns: measure, value, low, high, n (features that have the
+    score); null, null_low, null_high: of another feature's label on the same texts or, for choices,
+    chance. Bootstrap over features.
+    """
+    lines = []
+    for name, (measure, null) in MEASURES.items():
+        values = table[name].dropna() if name in table else ()
+        if not len(values):
+            continue
+        of_null = (null,) * 3
+        if isinstance(null, str):
+            of_null = metrics.bootstrap_interval(table[null].dropna(), seed)
+        own = metrics.bootstrap_interval(values, seed)
+        lines.append([measure, *own, len(values), *of_null])
+    columns = ["measure", "value", "low", "high", "n", "null", "null_low", "null_high"]
+    return pd.DataFrame(lines, columns=columns)
 
 
 def against(ratings: np.ndarray, truth: np.ndarray) -> tuple[float, float]:

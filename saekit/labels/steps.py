@@ -12,9 +12,10 @@ from saekit import neighbourhoods
 from saekit.judges.prompts import Messages
 from saekit.labels import drawing, prompts
 from saekit.labels.prompts import LabelJudge
-from saekit.labels.scores import against_truth, choice_scores, detection_scores
+from saekit.labels.scores import against_truth, choice_scores, detection_scores, has_concept
 
 if TYPE_CHECKING:
+    from saekit.index import Example
     from saekit.labels.drawing import Choice
     from saekit.study import Study
 
@@ -48,6 +49,30 @@ def label(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 
     counts = table.filter(regex="active$|silent$|answered$|with(out)?_concept$").columns
     table[counts] = table[counts].fillna(0).astype(int)
     return table.astype({"nearest": "Int64"}).reset_index()
+
+
+def by_truth(study: Study, features: Sequence[int], seed: int = 0) -> pd.DataFrame:
+    """How well labels would detect if the truth wrote and rated them: what no judge can exceed far.
+
+    The label is the concept that the feature detects best on all text, half of which scores it; a
+    text is rated 10 where a token has the concept and 0 elsewhere. A line a feature, with the
+    detection columns of `label`. Raises ValueError where the study's text has no labels.
+    """
+    index = pd.Index(list(dict.fromkeys(features)), name="feature", dtype=np.int64)
+    concepts = study.truth.loc[index].idxmax(axis=1).rename("label")
+
+    def scores(of: pd.Series) -> pd.DataFrame:
+        _, texts = _scored_texts(study, of, seed)
+        rated = [
+            10.0 * has_concept(study.corpus, own, of[feature])
+            for feature, own in texts.groupby("feature", sort=False)
+        ]
+        return detection_scores(texts.assign(rating=np.concatenate([[], *rated])))
+
+    others = shuffled(concepts, seed)
+    own = scores(concepts).rename(columns={"f1": "detection_f1"})
+    parts = [own, others.rename("shuffled_label"), scores(others).add_prefix("shuffled_")]
+    return concepts.to_frame().join(parts).reset_index()
 
 
 def explain(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 0) -> pd.Series:
@@ -94,16 +119,13 @@ def detect(study: Study, labels: pd.Series, judge: LabelJudge, seed: int = 0) ->
     NaN. The texts depend on feature and seed alone. Source: detection in arXiv 2410.13928, there
     with yes or no for an answer.
     """
-    lines, asked = [], []
-    for feature, text_label in labels.dropna().items():
-        active, silent = drawing.scoring(study.index, feature, seed)
-        for text in (*active, *silent):
-            start = text.position - text.focus
-            lines.append((feature, start, start + len(text.tokens), float(text.values.max())))
-            asked.append(prompts.detect(study.model, text_label, text))
+    texts, table = _scored_texts(study, labels, seed)
+    asked = [
+        prompts.detect(study.model, labels[feature], text)
+        for feature, text in zip(table["feature"], texts, strict=True)
+    ]
     answers = judge.ask_all(asked, prompts.RATING_SCHEMA, prompts.is_rating)
     ratings = [np.nan if answer is None else float(answer["rating"]) for answer in answers]
-    table = pd.DataFrame(lines, columns=["feature", "start", "end", "activation"])
     return table.assign(rating=np.array(ratings, dtype=float))
 
 
@@ -149,6 +171,18 @@ def tell_neighbours(
         labelled += [labels[feature]] * len(drawn)
     table = pd.DataFrame(lines, columns=["feature", "nearest", "cosine", "place"])
     return table.assign(answer=_places(study, choices, labelled, prompts.neighbour, judge, 2))
+
+
+def _scored_texts(study: Study, labels: pd.Series, seed: int) -> tuple[list[Example], pd.DataFrame]:
+    """The texts that score the labelled features, with a line each: feature, place, activation."""
+    texts, lines = [], []
+    for feature in labels.dropna().index:
+        active, silent = drawing.scoring(study.index, feature, seed)
+        for text in (*active, *silent):
+            start = text.position - text.focus
+            lines.append((feature, start, start + len(text.tokens), float(text.values.max())))
+            texts.append(text)
+    return texts, pd.DataFrame(lines, columns=["feature", "start", "end", "activation"])
 
 
 def _places(

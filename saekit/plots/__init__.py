@@ -13,6 +13,7 @@ from saekit.plots.concepts import (
 )
 from saekit.plots.doctor import fits
 from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
+from saekit.plots.labels import label_scores
 from saekit.plots.neighbourhoods import feature_map, new_features
 from saekit.plots.scaling import optimal_allocation, scaling_curves, size_survey
 from saekit.plots.specificity import (
@@ -50,6 +51,7 @@ __all__ = [
     "firing_shares",
     "fits",
     "label_counts",
+    "label_scores",
     "language_shares",
     "logit_shift",
     "neighbours",

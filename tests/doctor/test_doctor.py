@@ -93,6 +93,17 @@ def test_a_scale_that_the_file_does_not_hold(study, corpus, topk):
     assert found == pytest.approx(topk.scale, rel=0.1)
 
 
+def test_tables_of_a_file_that_holds_no_scale_measure_with_the_activations_own(study, topk):
+    without = replace(topk, scale=None)
+    fits, layers = doctor.fits(study, without), doctor.layers(study, without)
+    assert fits["reading"][0] == "the scale that these activations have"
+    own = layers["fvu"][0]
+    assert own == fits["fvu"][0] == pytest.approx(doctor.fits(study, topk)["fvu"][0], rel=0.05)
+    for table in (fits, layers):
+        assert table["reading"].iloc[-1] == "control"
+        assert table["fvu"].iloc[-1] > 5 * own
+
+
 def test_a_bias_that_is_not_subtracted(study, corpus, topk):
     report = examined(study, corpus, replace(topk, subtract_b_dec=False))
     assert report["reading of the file"].found.startswith("b_dec subtracted")

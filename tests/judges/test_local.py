@@ -10,6 +10,7 @@ from saekit.judges import SCORES
 from saekit.judges.local import BEGINNING, LocalModel
 from saekit.judges.prompts import messages
 from saekit.judges.questions import Question
+from saekit.labels.prompts import LABEL_SCHEMA, RATING_SCHEMA, is_label, is_rating
 from tests.families import build_tokenizer
 from tests.hostile import HOSTILE
 
@@ -42,16 +43,16 @@ def tiny(model_type: str = "gpt2", context: int = 2048, kind: str = "bytes"):
     return model, tokenizer
 
 
-@torch.no_grad()
 def plain(judge: LocalModel, question: Question, special: bool) -> list[float]:
     """The log-probability of the whole text with each score behind it, token by token."""
-    found = []
-    for score in SCORES:
-        text = judge.prompt(question) + str(score)
-        tokens = judge.tokenizer(text, add_special_tokens=special, return_tensors="pt")["input_ids"]
-        logs = judge.network(tokens).logits[0, :-1].double().log_softmax(-1)
-        found.append(logs.gather(1, tokens[0, 1:, None]).sum().item())
-    return found
+    return [whole(judge, judge.prompt(question) + str(score), special) for score in SCORES]
+
+
+@torch.no_grad()
+def whole(judge: LocalModel, text: str, special: bool = True) -> float:
+    tokens = judge.tokenizer(text, add_special_tokens=special, return_tensors="pt")["input_ids"]
+    logs = judge.network(tokens).logits[0, :-1].double().log_softmax(-1)
+    return logs.gather(1, tokens[0, 1:, None]).sum().item()
 
 
 @pytest.mark.parametrize(("model_type", "kind"), [("gpt2", "bytes"), ("llama", "pieces")])
@@ -76,7 +77,7 @@ def test_a_batch_gives_what_its_questions_give_alone(model_type):
     model, tokenizer = tiny(model_type)
     together = LocalModel(model, tokenizer, batch_size=len(QUESTIONS))
     alone = LocalModel(model, tokenizer, batch_size=1)
-    lengths = {len(together._continuations(one)[0]) for one in QUESTIONS}
+    lengths = {len(together._tokens(together.prompt(one))) for one in QUESTIONS}
     assert len(lengths) == len(QUESTIONS)
     np.testing.assert_allclose(
         together.log_probabilities(QUESTIONS), alone.log_probabilities(QUESTIONS), atol=1e-5
@@ -92,7 +93,7 @@ def test_a_digit_of_several_tokens_counts_as_a_whole():
     split = PreTrainedTokenizerFast(tokenizer_object=core, bos_token="<s>", eos_token="</s>")
     split.backend_tokenizer.normalizer = normalizers.Replace(" 3", " three")
     judge = LocalModel(model, split, batch_size=2)
-    found = judge._continuations(QUESTIONS[0])
+    found = [judge._tokens(judge.prompt(QUESTIONS[0]) + str(score)) for score in SCORES]
     assert len(found[3]) > len(found[0])
     expected = np.array([plain(judge, one, True) for one in QUESTIONS])
     values = judge.log_probabilities(QUESTIONS)
@@ -125,7 +126,7 @@ def test_hostile_text_gives_a_score_of_the_scale():
     assert set(scores) <= set(SCORES)
     marks = tokenizer.convert_tokens_to_ids(["<|user|>", "<|model|>"])
     for one in questions:
-        tokens = judge._continuations(one)[0]
+        tokens = judge._tokens(judge.prompt(one) + "0")
         assert [tokens.count(mark) for mark in [*marks, 0, 1]] == [1, 1, 0, 0]
 
 
@@ -157,3 +158,40 @@ def test_what_cannot_be_asked_is_refused():
     words = PreTrainedTokenizerFast(tokenizer_object=core, unk_token="<unk>")
     with pytest.raises(ValueError, match="whose vocabulary has digits"):
         LocalModel(model, words)
+
+
+def test_another_form_is_answered_by_the_most_likely_of_its_values():
+    model, tokenizer = tiny()
+    one = LocalModel(model, tokenizer, batch_size=2)
+    chats = [messages(question) for question in QUESTIONS[:3]]
+    answers = one.ask_all(chats, RATING_SCHEMA, is_rating)
+    for chat, answer in zip(chats, answers, strict=True):
+        prompt = f'{chat[0]["content"]}\n{{"rating": '
+        logs = [whole(one, f"{prompt}{rating}}}") for rating in range(11)]
+        assert answer == {"rating": int(np.argmax(logs))}
+    assert one.ask_all(chats, RATING_SCHEMA, lambda answer: False) == [None] * 3
+    assert one.ask_all([], RATING_SCHEMA, is_rating) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "label"),
+    [
+        ('bridges"}', {"label": "bridges"}),
+        ('a \\"bridge\\" \\u00fc"} and more', {"label": 'a "bridge" ü'}),
+        ("no end", None),
+        ('"}', None),
+        ('a bad \\escape"}', None),
+    ],
+)
+def test_a_label_is_the_string_that_the_model_writes(monkeypatch, written, label):
+    model, tokenizer = tiny()
+    one = LocalModel(model, tokenizer)
+
+    def generate(input_ids, **options):
+        assert tokenizer.decode(input_ids[0]).endswith('{"label": "')
+        assert not options["do_sample"]
+        ids = tokenizer(written, add_special_tokens=False, return_tensors="pt")["input_ids"]
+        return torch.cat([input_ids, ids], dim=1)
+
+    monkeypatch.setattr(model, "generate", generate)
+    assert one.ask_all([messages(QUESTIONS[0])], LABEL_SCHEMA, is_label) == [label]

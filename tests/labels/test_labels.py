@@ -59,6 +59,36 @@ def test_a_server_that_knows_the_truth_scores_one_and_shuffled_labels_chance(tmp
     assert (table["shuffled_f1"] < 0.6).all()
 
 
+def test_an_estimate_makes_no_request_and_knows_what_is_kept(tmp_path):
+    with serving(truthful) as server:
+        one = judge(server, tmp_path)
+        before = labels.estimate(word_study(), FEATURES, one, price_in=2.0, price_out=10.0)
+        assert not server.requests
+        labels.label(word_study(), FEATURES, one)
+        assert before.requests == pytest.approx(len(server.requests), rel=0.02)
+        sent = sum(len(request["messages"][0]["content"]) for request in server.requests)
+        # Labels are taken to be longer than these are.
+        assert before.tokens_in == pytest.approx(sent / 4, rel=0.1)
+        assert before.cost > 0
+        after = labels.estimate(word_study(), FEATURES, one)
+        assert (after.requests, after.cached) == (0, PROMPTS * len(FEATURES))
+
+
+def test_the_truth_itself_detects_each_word():
+    table = labels.by_truth(word_study(), FEATURES)
+    assert table["label"].tolist() == [WORDS[feature] for feature in FEATURES]
+    np.testing.assert_allclose(table[["detection_f1", "auprc"]], 1)
+    assert (table["shuffled_label"] != table["label"]).all()
+    assert table["shuffled_auprc"].mean() == pytest.approx(0.5, abs=0.1)
+    summary = labels.label_summary(table).set_index("measure")
+    assert "intruder found" not in summary.index
+    best = summary.loc["detection, AUPRC"]
+    assert (best["value"], best["low"], best["high"], best["n"]) == (1, 1, 1, len(FEATURES))
+    assert best["null"] == pytest.approx(table["shuffled_auprc"].mean())
+    assert best["null_low"] < best["null"] < best["null_high"] < 0.7
+    assert labels.by_truth(word_study(), []).empty
+
+
 def test_a_server_that_guesses_scores_as_chance(tmp_path):
     with serving(at_random) as server:
         table = labels.label(word_study(), FEATURES, judge(server, tmp_path))

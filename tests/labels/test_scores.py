@@ -7,7 +7,7 @@ from scipy.stats import rankdata
 from sklearn.metrics import average_precision_score, f1_score
 
 from saekit.corpus import Corpus
-from saekit.labels import against_truth, choice_scores, detection_scores
+from saekit.labels import against_truth, choice_scores, detection_scores, label_summary
 from saekit.study import Study
 from tests.labels.world import WORDS, word_study
 
@@ -135,3 +135,20 @@ def test_no_answers_give_empty_tables():
     ):
         assert len(scores) == 0
         assert scores.index.name == "feature"
+
+
+def test_a_summary_leaves_out_what_is_unknown_and_knows_the_chance_of_choices():
+    table = pd.DataFrame(
+        {
+            "detection_f1": [1.0, 0.5, NAN, NAN],
+            "shuffled_f1": [0.25, 0.25, 0.25, NAN],
+            "auprc": [NAN] * 4,
+            "neighbour": [0.75] * 4,
+        }
+    )
+    detection, neighbour = label_summary(table).to_dict("records")
+    assert (detection["measure"], detection["n"]) == ("detection, F1", 2)
+    assert (detection["value"], detection["low"], detection["high"]) == (0.75, 0.5, 1.0)
+    assert (detection["null"], detection["null_low"]) == (0.25, 0.25)
+    assert (neighbour["value"], neighbour["n"]) == (0.75, 4)
+    assert (neighbour["null_low"], neighbour["null"], neighbour["null_high"]) == (0.5, 0.5, 0.5)
