@@ -173,6 +173,18 @@ def fitted(text: str, fill: float) -> pd.DataFrame:
     return pd.DataFrame({"reading": [text, "no scale", "control"], "fvu": fill, "l0": fill})
 
 
+def labelled(lines: int, fill: float) -> pd.DataFrame:
+    columns = {"value": fill, "low": fill - 0.1, "high": fill + 0.2, "n": 9}
+    nulls = {"null": 0.1, "null_low": 0.1, "null_high": 0.1}
+    measures = ["detection, F1", "intruder found", "told from the nearest"][:lines]
+    return pd.DataFrame({"measure": measures, **columns, **nulls})
+
+
+def tracked(fill: float) -> pd.DataFrame:
+    columns = {"rho": [fill, 0.0], "low": [fill - 0.1, -0.1], "high": [fill + 0.2, 0.1]}
+    return pd.DataFrame(columns, index=["features", "control"])
+
+
 # Each figure from (text, lines, fill): hostile or plain names, how many lines, and what fills them.
 FIGURES = {
     "training_curves": lambda t, n, v: plots.training_curves(runs(t, 2, n, v)),
@@ -210,6 +222,8 @@ FIGURES = {
     "specificity_of_arms": lambda t, n, v: plots.specificity_of_arms(arms(n, v)),
     "sensitivity": lambda t, n, v: plots.sensitivity(sensed(t, n, v)),
     "correlations": lambda t, n, v: plots.correlations(correlated(n, v)),
+    "label_scores": lambda t, n, v: plots.label_scores(labelled(n, v)),
+    "meaning": lambda t, n, v: plots.meaning(tracked(v)),
     "fits": lambda t, n, v: plots.fits(fitted(t, v)),
     "weak_activations": lambda t, n, v: plots.weak_activations(weakened(n, v)),
 }
@@ -281,7 +295,7 @@ def test_names_are_still_there(make):
         *("activation_histogram", "detection", "norm_histogram", "search_result"),
         *("scaling_curves", "optimal_allocation", "estimates_and_ablation", "agreement"),
         *("rubric", "specificity_by_level", "specificity_of_arms", "correlations"),
-        "weak_activations",
+        *("weak_activations", "label_scores", "meaning"),
     )
     if make not in [FIGURES[name] for name in nameless]:
         assert any("Brücke &amp; 橋" in text for text in texts_in(figure))
@@ -293,6 +307,23 @@ def assert_interval(trace, value: float, low: float, high: float) -> None:
     np.testing.assert_allclose(np.add(trace.y, trace.error_y.array), high)
     assert trace.error_y.symmetric is False
     assert trace.error_y.visible is not False
+
+
+def test_few_counts_have_more_ticks_than_powers_of_ten():
+    edges = np.linspace(0, 1, 5)
+    near = plots.activation_histogram(np.array([0, 40, 60, 90]), edges)
+    far = plots.activation_histogram(np.array([0, 1, 60, 9000]), edges)
+    assert (near.layout.yaxis.dtick, far.layout.yaxis.dtick) == ("D2", 1)
+
+
+def test_label_scores_and_meaning_show_their_null_beside_them():
+    null, own = plots.label_scores(labelled(3, 0.5)).data
+    np.testing.assert_allclose(own.x - own.error_x.arrayminus, 0.4)
+    np.testing.assert_allclose(own.x + own.error_x.array, 0.7)
+    assert list(null.x) == [0.1] * 3
+    control, features = plots.meaning(tracked(0.5)).data
+    assert "null" in control.y[0]
+    assert (features.x[0] - features.error_x.arrayminus[0], control.x[0]) == (0.4, 0.0)
 
 
 def test_intervals_are_drawn_where_a_table_has_them():

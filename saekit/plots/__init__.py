@@ -14,7 +14,7 @@ from saekit.plots.concepts import (
 from saekit.plots.doctor import fits
 from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
 from saekit.plots.labels import label_scores
-from saekit.plots.neighbourhoods import feature_map, new_features
+from saekit.plots.neighbourhoods import feature_map, meaning, new_features
 from saekit.plots.scaling import optimal_allocation, scaling_curves, size_survey
 from saekit.plots.specificity import (
     correlations,
@@ -54,6 +54,7 @@ __all__ = [
     "label_scores",
     "language_shares",
     "logit_shift",
+    "meaning",
     "neighbours",
     "new_features",
     "norm_histogram",

@@ -26,7 +26,10 @@ def activation_histogram(counts: np.ndarray, edges: np.ndarray) -> go.Figure:
         )
     )
     figure.update_xaxes(title="activation (units of the normalised x)", rangemode="tozero")
-    figure.update_yaxes(title="tokens (log scale)", type="log", dtick=1)
+    # Within a decade or two, powers of ten alone would be one tick or none.
+    spread = np.ptp(np.log10(counts[counts > 0])) if (counts > 0).any() else 0.0
+    dtick = 1 if spread > 2 else "D2"
+    figure.update_yaxes(title="tokens (log scale)", type="log", dtick=dtick)
     return style(figure, 360, showlegend=False)
 
 

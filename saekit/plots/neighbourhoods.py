@@ -83,3 +83,26 @@ def new_features(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     figure.update_xaxes(title="larger SAE, beside the next smaller one", type="category")
     figure.update_yaxes(title="share without a parent", range=[-0.02, 1.02])
     return style(figure, 340)
+
+
+def meaning(table: pd.DataFrame) -> go.Figure:
+    """How far decoder distance tracks meaning; table: of `neighbourhoods.tracks_meaning`."""
+    figure = go.Figure()
+    shown = {
+        "control": ("null: concepts dealt to other features", GREY, "diamond-open"),
+        "features": ("features", ORANGE, "circle"),
+    }
+    for line, (name, colour, symbol) in shown.items():
+        one = table.loc[[line]]
+        figure.add_scatter(
+            x=one["rho"].to_numpy(),
+            y=[name],
+            error_x=error_bars(one["rho"], one["low"], one["high"]),
+            mode="markers",
+            marker={"color": colour, "symbol": symbol, "size": 11},
+            showlegend=False,
+        )
+    figure.update_xaxes(title="rank correlation of cosine and concept overlap (Spearman's ρ)")
+    figure.add_vline(x=0, line={"color": GREY, "width": 1, "dash": "dot"})
+    figure.update_yaxes(title="pairs of")
+    return style(figure, 190)
