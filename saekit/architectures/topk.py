@@ -67,14 +67,19 @@ class TopK(Architecture):
         return weights._replace(b_enc=_bias(weights))
 
     def encode_some(self, x: Tensor, prepared: Weights, features: Tensor) -> Tensor:
+        few = F.linear(x, prepared.W_enc[features], prepared.b_enc[features])
+        codes = torch.zeros_like(few)
+        # Where none is positive all are 0, whatever the other features are.
+        tokens = (few > 0).any(1).nonzero()[:, 0]
+        if not len(tokens):
+            return codes
         # Whether a feature is among the k largest takes all of them, but no order among them.
-        every = F.linear(x, prepared.W_enc, prepared.b_enc)
-        codes = []
-        for feature in features.tolist():
+        every = F.linear(x[tokens], prepared.W_enc, prepared.b_enc)
+        for i, feature in enumerate(features.tolist()):
             own = every[:, feature]
             larger = (every > own[:, None]).sum(1)
-            codes.append(torch.where(larger < self.k, own.relu(), 0.0))
-        return torch.stack(codes, dim=1)
+            codes[tokens, i] = torch.where(larger < self.k, own.relu(), 0.0)
+        return codes
 
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
         bias = _bias(weights)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from saekit.judges.questions import RUBRIC, SCORES, Question
 
@@ -19,6 +19,17 @@ Messages = list[dict[str, str]]
 Schema = dict[str, Any]
 Answer = dict[str, Any]
 Check = Callable[[Answer], bool]
+
+
+class PromptJudge(Protocol):
+    """Answers prompts by JSON objects, as `saekit.judges.LanguageModel` does."""
+
+    def ask_all(
+        self, prompts: Sequence[Messages], schema: Schema, is_valid: Check
+    ) -> list[Answer | None]:
+        """The valid answer to each prompt, None where there is none."""
+        ...
+
 
 SCORE_SCHEMA: Schema = {
     "type": "object",

@@ -7,7 +7,6 @@ labelled, the truth.
 
 from __future__ import annotations
 
-from saekit.labels.prompts import LabelJudge
 from saekit.labels.rehearsal import estimate
 from saekit.labels.scores import against_truth, choice_scores, detection_scores, label_summary
 from saekit.labels.steps import (
@@ -21,7 +20,6 @@ from saekit.labels.steps import (
 )
 
 __all__ = [
-    "LabelJudge",
     "against_truth",
     "by_truth",
     "choice_scores",

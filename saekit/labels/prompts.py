@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from saekit.index import Example
-from saekit.judges.prompts import Answer, Check, Messages, Schema, nonce, quoted
+from saekit.judges.prompts import Answer, Messages, Schema, nonce, quoted
 
 if TYPE_CHECKING:
     from saekit.model import Model
@@ -50,16 +50,6 @@ All but one of {count} texts hold what a label says. Find the one that does not.
 _NEIGHBOUR = """\
 One of {count} texts holds what a label says, and the others something similar. Find the one that \
 does."""
-
-
-class LabelJudge(Protocol):
-    """Answers prompts by JSON objects, as `saekit.judges.LanguageModel` does."""
-
-    def ask_all(
-        self, prompts: Sequence[Messages], schema: Schema, is_valid: Check
-    ) -> list[Answer | None]:
-        """The valid answer to each prompt, None where there is none."""
-        ...
 
 
 def explain(model: Model, examples: Sequence[Example]) -> Messages:

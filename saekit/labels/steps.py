@@ -9,9 +9,8 @@ import numpy as np
 import pandas as pd
 
 from saekit import neighbourhoods
-from saekit.judges.prompts import Messages
+from saekit.judges.prompts import Messages, PromptJudge
 from saekit.labels import drawing, prompts
-from saekit.labels.prompts import LabelJudge
 from saekit.labels.scores import against_truth, choice_scores, detection_scores, has_concept
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from saekit.study import Study
 
 
-def label(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 0) -> pd.DataFrame:
+def label(study: Study, features: Sequence[int], judge: PromptJudge, seed: int = 0) -> pd.DataFrame:
     """Labels of features and how good they are, a line each; at most 106 prompts a feature.
 
     label; of `detection_scores` detection_f1, auprc, spearman, pearson, active, silent, unanswered;
@@ -75,7 +74,7 @@ def by_truth(study: Study, features: Sequence[int], seed: int = 0) -> pd.DataFra
     return concepts.to_frame().join(parts).reset_index()
 
 
-def explain(study: Study, features: Sequence[int], judge: LabelJudge, seed: int = 0) -> pd.Series:
+def explain(study: Study, features: Sequence[int], judge: PromptJudge, seed: int = 0) -> pd.Series:
     """A short label of each feature, by the judge, from its strongest examples; by feature.
 
     None where the explaining half has no example or the answer is not valid. Raises ValueError for
@@ -111,7 +110,7 @@ def shuffled(labels: pd.Series, seed: int = 0) -> pd.Series:
     return given
 
 
-def detect(study: Study, labels: pd.Series, judge: LabelJudge, seed: int = 0) -> pd.DataFrame:
+def detect(study: Study, labels: pd.Series, judge: PromptJudge, seed: int = 0) -> pd.DataFrame:
     """How likely held-out texts hold what each feature's label says, by the judge; a line a text.
 
     labels: by feature; those without are left out. Columns: feature, start and end (token
@@ -130,7 +129,7 @@ def detect(study: Study, labels: pd.Series, judge: LabelJudge, seed: int = 0) ->
 
 
 def find_intruders(
-    study: Study, labels: pd.Series, judge: LabelJudge, seed: int = 0
+    study: Study, labels: pd.Series, judge: PromptJudge, seed: int = 0
 ) -> pd.DataFrame:
     """Which of five held-out texts the feature is silent on, given its label; a line a choice.
 
@@ -151,7 +150,7 @@ def find_intruders(
 
 
 def tell_neighbours(
-    study: Study, labels: pd.Series, judge: LabelJudge, seed: int = 0
+    study: Study, labels: pd.Series, judge: PromptJudge, seed: int = 0
 ) -> pd.DataFrame:
     """Which of two held-out texts is the feature's, given its label; a line a pair.
 
@@ -190,7 +189,7 @@ def _places(
     choices: list[Choice],
     labels: list[str],
     prompt: Callable[..., Messages],
-    judge: LabelJudge,
+    judge: PromptJudge,
     count: int,
 ) -> np.ndarray:
     """The places that the judge gave, NaN where it gave none, (choices,)."""

@@ -19,6 +19,7 @@ from saekit.specificity.sensitivity import runs, sensitivity
 from saekit.specificity.tour import detectors_of, tour
 from saekit.specificity.units import Units, dense_units, feature_units, named, of_like_density
 from saekit.specificity.weak import without_weak_activations
+from saekit.specificity.written import write_texts
 
 __all__ = [
     "UNITS",
@@ -42,4 +43,5 @@ __all__ = [
     "tour",
     "unit_scores",
     "without_weak_activations",
+    "write_texts",
 ]

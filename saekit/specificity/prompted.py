@@ -22,17 +22,23 @@ DECOYS, UNNAMED = "decoys", "never named"
 
 
 class PromptedConcept:
-    """A study's features on the prompts and decoys of one of `presets.names()`.
+    """A study's features on the prompts and decoys of one of `presets.names()`, or on others.
 
     kinds: what each text is, (texts,): the language of one that names the concept, "never named",
     or "decoys". strongest: the largest activation of each feature on each text, (texts × features).
     """
 
-    def __init__(self, study: Study, name: str) -> None:
-        """Read the texts once. Raises ValueError for an unknown concept and one without prompts."""
-        self.study, self.concept = study, presets.concept(name)
+    def __init__(self, study: Study, concept: str | presets.ConceptPrompts) -> None:
+        """Read the texts once; concept: a name, or texts such as a judge's (`write_texts`).
+
+        Raises ValueError for an unknown concept and one without prompts.
+        """
+        self.study = study
+        self.concept = presets.concept(concept) if isinstance(concept, str) else concept
         if not self.concept.prompts:
-            raise ValueError(f"{name!r} has questions but no prompts: choose another concept.")
+            raise ValueError(
+                f"{self.concept.name!r} has questions but no prompts: choose another concept."
+            )
         prompts = (*self.concept.prompts, *self.concept.decoys)
         kinds = [UNNAMED if one.unnamed else one.language for one in self.concept.prompts]
         self.kinds = np.array(kinds + [DECOYS] * len(self.concept.decoys))
