@@ -13,6 +13,7 @@ import ipywidgets
 from saekit import plots
 from saekit.dashboards.dashboard import Dashboard
 from saekit.dashboards.plotly_view import PlotlyView
+from saekit.plots.training import PANELS, curve_values, density_values
 
 if TYPE_CHECKING:
     from saekit.runs import TrainingEvent
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from saekit.training import Trainer
 
 SECONDS_BETWEEN_UPDATES = 0.25
+POINTS_OF_A_CURVE = 400
 
 
 class LiveTraining(Dashboard):
@@ -100,11 +102,26 @@ class LiveTraining(Dashboard):
         if state == "training":
             lines[0] += f" · {sum(event.seconds_left for event in latest):.0f} s left"
         self.facts.value = (" · " if len(latest) == 1 else "<br>").join(lines)
-        self.curves.show(
-            plots.training_curves({run.name or self.name: run.table() for run in runs})
-        )
         densities = {e.name or self.name: e.density for e in latest if e.density is not None}
-        self.densities.show(plots.density_histogram(densities))
+        curves = curve_values([_thinned(run.history) for run in runs])
+        bars = density_values(densities)
+        views = self.curves.figure.get("data", ()), self.densities.figure.get("data", ())
+        if state == "training" and (len(curves), len(bars)) == tuple(map(len, views)):
+            self.curves.change(curves)
+            self.densities.change(bars)
+        else:  # plotly takes long to make a figure: at first, and at the end with every point
+            self.curves.show(
+                plots.training_curves({run.name or self.name: run.table() for run in runs})
+            )
+            self.densities.show(plots.density_histogram(densities))
+
+
+def _thinned(history: list[TrainingEvent]) -> dict[str, list[float]]:
+    """The columns that curves show, of about as many events as a panel has pixels."""
+    shown = history[:: len(history) // POINTS_OF_A_CURVE + 1]
+    if shown[-1] is not history[-1]:
+        shown.append(history[-1])
+    return {name: [getattr(event, name) for event in shown] for name in ("step", *PANELS)}
 
 
 def _facts_of(event: TrainingEvent) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import cycle
-from typing import TYPE_CHECKING
+from itertools import cycle, product
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import plotly.graph_objects as go
@@ -15,6 +16,7 @@ from saekit.text import plot_text
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import ArrayLike
     from torch import Tensor
 
 
@@ -28,10 +30,10 @@ PANELS = {
 
 def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
     """Loss, FVU, L0 and dead share by step, a line a run; runs: name -> `Trainer.table()`."""
+    places = product(range(1, len(PANELS) + 1), zip(runs, cycle(COLOURS), strict=False))
     lines = [
         go.Scatter(
-            x=table["step"].to_numpy(),
-            y=table[column].to_numpy(),
+            **values,
             name=plot_text(name),
             mode="lines",
             line={"color": colour},
@@ -40,10 +42,17 @@ def training_curves(runs: dict[str, pd.DataFrame]) -> go.Figure:
             xaxis=f"x{panel}",
             yaxis=f"y{panel}",
         )
-        for panel, column in enumerate(PANELS, 1)
-        for colour, (name, table) in zip(cycle(COLOURS), runs.items(), strict=False)
+        for (panel, (name, colour)), values in zip(places, curve_values(runs.values()), strict=True)
     ]
     return go.Figure(lines, _training_layout())
+
+
+def curve_values(runs: Iterable[Mapping[str, ArrayLike]]) -> list[dict[str, np.ndarray]]:
+    """What changes in the lines of `training_curves` as training goes on; runs: its tables."""
+    return [
+        {"x": np.asarray(table["step"]), "y": np.asarray(table[column])}
+        for column, table in product(PANELS, runs)
+    ]
 
 
 @cache  # a running training asks for it several times a second
@@ -60,24 +69,32 @@ def _training_layout() -> go.Layout:
 
 def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
     """How often features are active; densities: SAE name -> share of tokens for each feature."""
-    edges = np.arange(-6.0, 0.2, 0.15)
-    bars = []
-    for colour, (name, density) in zip(cycle(COLOURS), densities.items(), strict=False):
+    bars = [
+        go.Bar(
+            **values,
+            x=(DENSITY_EDGES[:-1] + DENSITY_EDGES[1:]) / 2,
+            width=np.diff(DENSITY_EDGES),
+            marker={"color": colour},
+            opacity=0.65,
+        )
+        for colour, values in zip(cycle(COLOURS), density_values(densities), strict=False)
+    ]
+    return go.Figure(bars, _density_layout())
+
+
+DENSITY_EDGES = np.arange(-6.0, 0.2, 0.15)  # logarithms
+
+
+def density_values(densities: dict[str, np.ndarray]) -> list[dict[str, Any]]:
+    """What changes in the bars of `density_histogram` as training goes on."""
+    values = []
+    for name, density in densities.items():
         density = np.asarray(density)
         alive = density[density > 0]
-        counts, _ = np.histogram(np.log10(alive).clip(edges[0]), edges)
-        bars.append(
-            go.Bar(
-                x=(edges[:-1] + edges[1:]) / 2,
-                y=counts,
-                width=np.diff(edges),
-                name=f"{plot_text(name)} ({len(density) - len(alive):,} of {len(density):,} "
-                "never active)",
-                marker={"color": colour},
-                opacity=0.65,
-            )
-        )
-    return go.Figure(bars, _density_layout())
+        counts, _ = np.histogram(np.log10(alive).clip(DENSITY_EDGES[0]), DENSITY_EDGES)
+        never = f"{len(density) - len(alive):,} of {len(density):,} never active"
+        values.append({"y": counts, "name": f"{plot_text(name)} ({never})"})
+    return values
 
 
 @cache  # as above

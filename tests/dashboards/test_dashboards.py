@@ -11,7 +11,7 @@ import torch
 
 from saekit import steering
 from saekit.architectures import TopK
-from saekit.dashboards import LiveTraining, SteeringBox, SteeringPanel, static_html
+from saekit.dashboards import LiveTraining, SteeringBox, SteeringPanel, static_html, training
 from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.steering import Dose
@@ -216,6 +216,24 @@ def test_a_run_to_its_end():
     np.testing.assert_array_equal(curve(live), live.trainer.table()["step"])
     assert "<b>mine" not in str(live.curves.figure)
     assert "step 200 of 200" in static_html(live)
+
+
+def test_a_running_view_is_changed_to_what_a_new_figure_would_show(monkeypatch):
+    live = LiveTraining(trainer())
+    asyncio.run(live.finished())
+    whole = [view.figure for view in (live.curves, live.densities)]
+    live._update("training")  # of the numbers alone
+    for view, figure in zip((live.curves, live.densities), whole, strict=True):
+        assert view.figure["layout"] == figure["layout"]
+        for changed, made in zip(view.figure["data"], figure["data"], strict=True):
+            for axis in "xy":
+                np.testing.assert_allclose(unpacked(changed[axis]), unpacked(made[axis]), 1e-6)
+            assert changed["name"] == made["name"]
+    monkeypatch.setattr(training, "POINTS_OF_A_CURVE", 10)
+    live._update("training")
+    assert len(curve(live)) <= 12
+    assert curve(live)[[0, -1]].tolist() == [1, 200]
+    assert "step 200" in live.facts.value
 
 
 def test_runs_side_by_side_have_a_line_and_a_curve_each():
