@@ -218,10 +218,10 @@ def full_grid() -> Findings | Skipped:
     """What the stored full grid over the sandbox says, or how to make it."""
     if not FULL_GRID.exists():
         return Skipped(
-            "the full grid over the sandbox has no stored results yet. It takes hours: save the "
-            'text by study.corpus.save(Path("sandbox-corpus")), and run '
+            "the package lacks the full grid over the sandbox. To make it, save the text by "
+            'study.corpus.save(Path("sandbox-corpus")), and run '
             "`python -m saekit.scaling sandbox-corpus --out scaling`; its scaling.csv is what "
-            "stands here once the package holds it."
+            f"belongs into {FULL_GRID.parent}."
         )
     return analyse(pd.read_csv(FULL_GRID))
 

@@ -6,7 +6,7 @@ import pytest
 
 from saekit import claims
 from saekit.quality import Quality
-from saekit.scaling import Findings, PowerLaw
+from saekit.scaling import Findings, PowerLaw, analyse
 from saekit.study import Skipped
 
 SKIPPED = Skipped("no world")
@@ -173,6 +173,14 @@ def test_the_full_grid_is_shown_only_where_it_was_run(monkeypatch, tmp_path):
     pd.DataFrame(rows, columns=columns).to_csv(tmp_path / "scaling.csv", index=False)
     exponents = claims.full_grid().exponents()["value"]
     assert exponents["features"] == pytest.approx(0.5, abs=0.02)  # the table is symmetric
+
+
+def test_the_shipped_grid_is_whole_and_its_exponents_nearly_add_up():
+    table = pd.read_csv(claims.FULL_GRID)
+    assert len(table) == 7 * 6 * 3
+    exponents = analyse(table, draws=2).exponents()["value"]
+    assert exponents["features + steps"] == pytest.approx(1, abs=0.05)
+    assert exponents["features"] > exponents["steps"] > 0
 
 
 def test_attribution_over_one_prompt_has_no_interval():

@@ -26,8 +26,9 @@ def scaling_curves(findings: Findings | Skipped) -> go.Figure | Skipped:
     if isinstance(findings, Skipped):
         return findings
     figure = go.Figure()
-    for colour, (size, line) in zip(
-        cycle(COLOURS), findings.curves.groupby("features"), strict=False
+    looks = ((colour, dash) for dash in cycle(("solid", "dash")) for colour in COLOURS)
+    for (colour, dash), (size, line) in zip(
+        looks, findings.curves.groupby("features"), strict=False
     ):
         figure.add_scatter(
             x=line["flop"].to_numpy(),
@@ -35,7 +36,7 @@ def scaling_curves(findings: Findings | Skipped) -> go.Figure | Skipped:
             error_y=error_bars(line["loss"], line["low"], line["high"]),
             name=f"{size:,} features",
             mode="lines+markers",
-            line={"color": colour, "width": 1.5},
+            line={"color": colour, "width": 1.5, "dash": dash},
             customdata=line["steps"].to_numpy(),
             hovertemplate="%{customdata:,} steps: %{y:.2f}<extra></extra>",
         )
@@ -95,7 +96,7 @@ def optimal_allocation(findings: Findings | Skipped) -> go.Figure | Skipped:
             )
         if findings.laws:
             _add_law(figure, findings, name, **place)
-        figure.update_yaxes(title=LAW_AXES[name], type="log", tickformat="~g", **place)
+        figure.update_yaxes(title=LAW_AXES[name], type="log", tickformat="~g", dtick="D2", **place)
     figure.update_xaxes(**COMPUTE_AXIS)
     return style(figure, 420)
 

@@ -26,14 +26,14 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--model", default=str(SANDBOX_MODEL), help="by default the sandbox's")
     parser.add_argument("--layer", type=int, help="by default half-way through the model")
     parser.add_argument("--out", type=Path, default=Path("scaling"), help="where results go")
-    sizes, steps = [64, 128, 256, 512, 1024, 2048, 4096], [250, 500, 1000, 2000, 4000, 8000]
+    sizes, steps = [32, 64, 128, 256, 512, 1024, 2048], [50, 100, 200, 400, 800, 1600]
     parser.add_argument("--features", type=int, nargs="+", default=sizes)
     parser.add_argument("--steps", type=int, nargs="+", default=steps)
-    parser.add_argument("--learning-rates", type=float, nargs="+", default=[], metavar="RATE")
+    parser.add_argument("--learning-rates", type=float, nargs="+", default=[0.003], metavar="RATE")
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
-    parser.add_argument("--batch-size", type=int, default=1024)
-    parser.add_argument("--held-out", type=int, default=60_000, help="tokens to measure on")
-    parser.add_argument("--together", type=int, default=8, help="runs that train side by side")
+    parser.add_argument("--batch-size", type=int, default=256)
+    parser.add_argument("--held-out", type=int, default=20_000, help="tokens to measure on")
+    parser.add_argument("--together", type=int, default=21, help="runs that train side by side")
     options = parser.parse_args(arguments)
     grid = Grid(
         tuple(options.features),
