@@ -79,6 +79,17 @@ def errors(text: str, lines: int, fill: float) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
+def side_effects(text: str, lines: int, fill: float) -> tuple[pd.DataFrame, pd.DataFrame]:
+    rows = [
+        (arm, name_of(text, i), fill, fill - 0.1, fill + 0.2)
+        for arm in ("as it is", text, "random direction")
+        for i in range(lines)
+    ]
+    names = pd.DataFrame(rows, columns=["steered", "measured", "share", "low", "high"])
+    costs = names.rename(columns={"share": "value"})
+    return names, pd.concat([costs.assign(what=what) for what in ("right", "perplexity")])
+
+
 def counts(text: str, lines: int, fill: float) -> pd.Series:
     return pd.Series(np.full(lines, fill), index=[name_of(text, i) for i in range(lines)])
 
@@ -207,6 +218,7 @@ FIGURES = {
     "neighbours": lambda t, n, v: plots.neighbours(near(t, n, v)),
     "logit_shift": lambda t, n, v: plots.logit_shift(shifts(t, n, v)),
     "code_errors": lambda t, n, v: plots.code_errors(errors(t, n, v)),
+    "side_effects": lambda t, n, v: plots.side_effects(*side_effects(t, n, v)),
     "scaling_curves": lambda t, n, v: plots.scaling_curves(findings(n, v)),
     "optimal_allocation": lambda t, n, v: plots.optimal_allocation(findings(n, v)),
     "size_survey": lambda t, n, v: plots.size_survey({t: surveyed(n, v)}),
@@ -342,10 +354,20 @@ def test_intervals_are_drawn_where_a_table_has_them():
         assert list(trace.x) == [0, 1, 2]
 
 
+def test_side_effects_stand_beside_the_map_of_what_is_named():
+    heat, right, perplexity = FIGURES["side_effects"]("a", 3, 0.5).data
+    assert list(heat.y[::3]) == ["as it is", "a", "random direction"]
+    np.testing.assert_allclose(heat.customdata, [[0.4, 0.7]] * 9)
+    for dots in (right, perplexity):
+        np.testing.assert_allclose(dots.error_x.array, 0.2)
+        assert len(set(dots.marker.color[:6])) == 2  # the unsteered model is grey
+
+
 def test_what_was_skipped_passes_through():
     skipped = Skipped("no world")
     assert plots.language_shares(skipped, "bridge") is skipped
     assert plots.code_errors(skipped) is skipped
+    assert plots.side_effects(skipped, skipped) is skipped
     assert plots.scaling_curves(skipped) is skipped
     assert plots.optimal_allocation(skipped) is skipped
     assert plots.new_features(skipped) is skipped

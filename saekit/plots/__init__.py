@@ -24,7 +24,7 @@ from saekit.plots.specificity import (
     specificity_of_arms,
     weak_activations,
 )
-from saekit.plots.steering import code_errors, dose_response, logit_shift
+from saekit.plots.steering import code_errors, dose_response, logit_shift, side_effects
 from saekit.plots.style import BLUE, COLOURS, DARK, GREEN, GREY, ORANGE, PURPLE
 from saekit.plots.training import density_histogram, norm_histogram, training_curves
 
@@ -64,6 +64,7 @@ __all__ = [
     "scaling_curves",
     "search_result",
     "sensitivity",
+    "side_effects",
     "size_survey",
     "specificity_by_level",
     "specificity_of_arms",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from saekit.plots.style import DARK, GREY, ORANGE, error_bars, style
+from saekit.plots.style import BLUE, DARK, GREY, ORANGE, error_bars, style
 from saekit.study import Skipped
 from saekit.text import plot_text
 
@@ -92,3 +93,61 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     figure.update_xaxes(title="dose", type="category")
     figure.update_yaxes(title="share of programs", range=[0, 1.05])
     return style(figure, 380).update_layout(legend={"y": 1.12})  # above the panels' titles
+
+
+COSTS = {
+    "right": "unrelated questions<br>answered rightly",
+    "perplexity": "perplexity of<br>unrelated texts (log)",
+}
+
+
+def side_effects(
+    names: pd.DataFrame | Skipped, costs: pd.DataFrame | Skipped
+) -> go.Figure | Skipped:
+    """Concept steered × concept measured, and beside each row what its clamp costs elsewhere.
+
+    names, costs: of `steering.side_effects`; the first row is the unsteered model, the last the
+    random direction. A cell's interval is shown on hover.
+    """
+    if isinstance(names, Skipped):
+        return names
+    figure = make_subplots(
+        1, 3, shared_yaxes=True, horizontal_spacing=0.05, column_widths=[0.5, 0.25, 0.25]
+    )
+    figure.add_heatmap(
+        x=[plot_text(concept) for concept in names["measured"]],
+        y=[plot_text(arm) for arm in names["steered"]],
+        z=names["share"].to_numpy(),
+        zmin=0,
+        zmax=1,
+        xgap=1,
+        ygap=1,
+        colorscale=[[0, "rgba(128,128,128,0.25)"], [1, ORANGE]],
+        showscale=False,
+        texttemplate="%{z:.2f}",
+        customdata=names[["low", "high"]].to_numpy(),
+        hovertemplate="steered: %{y}<br>%{x} named: %{z:.2f} "
+        "(%{customdata[0]:.2f} to %{customdata[1]:.2f})<extra></extra>",
+        row=1,
+        col=1,
+    )
+    for column, (what, title) in enumerate(COSTS.items(), 2):
+        lines = costs[costs["what"] == what]
+        controls = lines["steered"].isin(["as it is", "random direction"])
+        figure.add_scatter(
+            x=lines["value"].to_numpy(),
+            y=[plot_text(arm) for arm in lines["steered"]],
+            error_x=error_bars(lines["value"], lines["low"], lines["high"]),
+            mode="markers",
+            marker={"size": 10, "color": np.where(controls, GREY, ORANGE).tolist()},
+            showlegend=False,
+            row=1,
+            col=column,
+        )
+        figure.update_xaxes(title=title, row=1, col=column)
+    figure.update_xaxes(title="share of texts that name it", row=1, col=1)
+    figure.update_xaxes(range=[-0.02, 1.02], row=1, col=2)
+    figure.update_xaxes(type="log", dtick="D2", row=1, col=3)
+    figure.update_yaxes(autorange="reversed")
+    figure.update_yaxes(title="steered", row=1, col=1)
+    return style(figure, 200 + 32 * names["steered"].nunique())

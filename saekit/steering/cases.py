@@ -14,6 +14,7 @@ import numpy as np
 
 from saekit import specificity
 from saekit.attribution import Contrast, attribute, logit_differences
+from saekit.corpus import Document
 from saekit.explore import contrast
 from saekit.sandbox import world
 from saekit.sandbox.topics.feeling_words import WORDS
@@ -132,10 +133,15 @@ def steering_feature(study: Study, concept: str, detector: int) -> int:
     return best.chosen_on[0].up[0]
 
 
-def before_mentions(concept: str) -> list[tuple[str, str]]:
-    """Texts up to where a concept is named, in English, and the name that follows."""
+def before_mentions(
+    concept: str, documents: Iterable[Document] | None = None
+) -> list[tuple[str, str]]:
+    """Texts up to where a concept is named, in English, and the name that follows.
+
+    documents: where to look for them, by default in much text of the world.
+    """
     found = []
-    for document in world.documents(20_000, CHOSEN_ON):
+    for document in documents or world.documents(20_000, CHOSEN_ON):
         mentions = [s for s in document.spans if (s.concept, s.role) == (concept, "mention")]
         if document.language == "en" and mentions and mentions[0].start:
             first = mentions[0]
