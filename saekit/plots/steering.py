@@ -8,7 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from saekit.plots.style import BLUE, DARK, GREY, ORANGE, error_bars, style
+from saekit.plots.style import DARK, GREY, ORANGE, error_bars, style
 from saekit.study import Skipped
 from saekit.text import plot_text
 
