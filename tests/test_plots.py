@@ -90,6 +90,15 @@ def side_effects(text: str, lines: int, fill: float) -> tuple[pd.DataFrame, pd.D
     return names, pd.concat([costs.assign(what=what) for what in ("right", "perplexity")])
 
 
+def predicted(lines: int, fill: float) -> pd.DataFrame:
+    rows = [
+        (success, score, fill, fill - 0.1, fill + 0.2, 0.3)
+        for success in ("writes_own_tokens", "names_concept")
+        for score in ("output_score", "input_score", "f1")[:lines]
+    ]
+    return pd.DataFrame(rows, columns=["success", "score", "r", "low", "high", "control"])
+
+
 def counts(text: str, lines: int, fill: float) -> pd.Series:
     return pd.Series(np.full(lines, fill), index=[name_of(text, i) for i in range(lines)])
 
@@ -219,6 +228,7 @@ FIGURES = {
     "logit_shift": lambda t, n, v: plots.logit_shift(shifts(t, n, v)),
     "code_errors": lambda t, n, v: plots.code_errors(errors(t, n, v)),
     "side_effects": lambda t, n, v: plots.side_effects(*side_effects(t, n, v)),
+    "score_predictions": lambda t, n, v: plots.score_predictions(predicted(n, v)),
     "scaling_curves": lambda t, n, v: plots.scaling_curves(findings(n, v)),
     "optimal_allocation": lambda t, n, v: plots.optimal_allocation(findings(n, v)),
     "size_survey": lambda t, n, v: plots.size_survey({t: surveyed(n, v)}),
@@ -307,7 +317,7 @@ def test_names_are_still_there(make):
         *("activation_histogram", "detection", "norm_histogram", "search_result"),
         *("scaling_curves", "optimal_allocation", "estimates_and_ablation", "agreement"),
         *("rubric", "specificity_by_level", "specificity_of_arms", "correlations"),
-        *("weak_activations", "label_scores", "meaning"),
+        *("weak_activations", "label_scores", "meaning", "score_predictions"),
     )
     if make not in [FIGURES[name] for name in nameless]:
         assert any("Brücke &amp; 橋" in text for text in texts_in(figure))
@@ -354,6 +364,14 @@ def test_intervals_are_drawn_where_a_table_has_them():
         assert list(trace.x) == [0, 1, 2]
 
 
+def test_every_prediction_has_its_interval_and_its_control():
+    for dots, control in np.reshape(FIGURES["score_predictions"]("a", 3, 0.5).data, (2, 2)):
+        np.testing.assert_allclose(dots.x, 0.5)
+        np.testing.assert_allclose(dots.error_x.array, 0.2)
+        np.testing.assert_allclose(dots.error_x.arrayminus, 0.1)
+        np.testing.assert_allclose(control.x, 0.3)
+
+
 def test_side_effects_stand_beside_the_map_of_what_is_named():
     heat, right, perplexity = FIGURES["side_effects"]("a", 3, 0.5).data
     assert list(heat.y[::3]) == ["as it is", "a", "random direction"]
@@ -368,6 +386,7 @@ def test_what_was_skipped_passes_through():
     assert plots.language_shares(skipped, "bridge") is skipped
     assert plots.code_errors(skipped) is skipped
     assert plots.side_effects(skipped, skipped) is skipped
+    assert plots.score_predictions(skipped) is skipped
     assert plots.scaling_curves(skipped) is skipped
     assert plots.optimal_allocation(skipped) is skipped
     assert plots.new_features(skipped) is skipped

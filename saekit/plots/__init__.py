@@ -24,7 +24,13 @@ from saekit.plots.specificity import (
     specificity_of_arms,
     weak_activations,
 )
-from saekit.plots.steering import code_errors, dose_response, logit_shift, side_effects
+from saekit.plots.steering import (
+    code_errors,
+    dose_response,
+    logit_shift,
+    score_predictions,
+    side_effects,
+)
 from saekit.plots.style import BLUE, COLOURS, DARK, GREEN, GREY, ORANGE, PURPLE
 from saekit.plots.training import density_histogram, norm_histogram, training_curves
 
@@ -62,6 +68,7 @@ __all__ = [
     "promoted_tokens",
     "rubric",
     "scaling_curves",
+    "score_predictions",
     "search_result",
     "sensitivity",
     "side_effects",

@@ -151,3 +151,46 @@ def side_effects(
     figure.update_yaxes(autorange="reversed")
     figure.update_yaxes(title="steered", row=1, col=1)
     return style(figure, 200 + 32 * names["steered"].nunique())
+
+
+SUCCESSES = {
+    "writes_own_tokens": "writes its own tokens",
+    "names_concept": "names its concept",
+}
+SCORES = {"output_score": "output score", "input_score": "input score", "f1": "F1 as a detector"}
+
+
+def score_predictions(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
+    """How well each score foretells each success, with intervals; table: `scores.predictions`."""
+    if isinstance(table, Skipped):
+        return table
+    figure = make_subplots(1, len(SUCCESSES), shared_yaxes=True, horizontal_spacing=0.05)
+    for column, (success, title) in enumerate(SUCCESSES.items(), 1):
+        lines = table[table["success"] == success]
+        names = [SCORES[score] for score in lines["score"]]
+        figure.add_scatter(
+            x=lines["r"].to_numpy(),
+            y=names,
+            error_x=error_bars(lines["r"], lines["low"], lines["high"]),
+            mode="markers",
+            name="over features (95 % interval)",
+            marker={"size": 10, "color": ORANGE},
+            showlegend=column == 1,
+            row=1,
+            col=column,
+        )
+        figure.add_scatter(
+            x=lines["control"].to_numpy(),
+            y=names,
+            mode="markers",
+            name="control: scores shuffled",
+            marker={"symbol": "diamond-open", "size": 11, "color": DARK, "line": {"width": 2}},
+            showlegend=column == 1,
+            row=1,
+            col=column,
+        )
+        figure.update_xaxes(title=f"rank correlation with: {title}", row=1, col=column)
+        figure.add_vline(x=0, line={"color": DARK, "width": 1, "dash": "dot"}, row=1, col=column)
+    figure.update_xaxes(range=[-1, 1])
+    figure.update_yaxes(title="score", autorange="reversed", row=1, col=1)
+    return style(figure, 260)
