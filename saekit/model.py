@@ -11,7 +11,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -274,11 +274,14 @@ class Model:
         new_tokens_only: bool = False,
         temperature: float = 0.0,
         seed: int = 0,
+        watch: Callable[[Tensor], bool] | None = None,
     ) -> list[Generation]:
         """Continue prompts, greedily at temperature 0, with edits in force.
 
         edits get (rows, width, d) at the prompts (not with new_tokens_only), which are padded on
         the left, and (rows, 1, d) at each new token; a (rows, 1, 1) tensor doses each prompt.
+        watch: told the new ids so far, (rows, new), after each token; true ends the generation.
+        Not on a remote machine.
         Raises ValueError where a prompt and its new tokens do not fit into the context.
         """
         if max_new_tokens < 1 or temperature < 0:
@@ -291,6 +294,8 @@ class Model:
         options["pad_token_id"] = tokens.padding_id(self.tokenizer)
         if temperature:
             options |= {"temperature": temperature, "top_k": 0, "top_p": 1.0}
+        if watch is not None and not self.remote:
+            options["stopping_criteria"] = [partial(_watched, watch, width)]
         cuda = [self.device] if self.device.type == "cuda" else []
         with self._alone(), torch.no_grad(), torch.random.fork_rng(cuda):
             inputs = self._inputs(tokens.pad_left(batch))
@@ -476,6 +481,11 @@ def _generate(
             with tracer.invoke():
                 ids = nnsight.save(tracer.result)
     return ids
+
+
+def _watched(watch: Callable[[Tensor], bool], width: int, ids: Tensor, _scores: Any) -> Tensor:
+    """What transformers asks after each token: whether each row is to end."""
+    return torch.full((len(ids),), bool(watch(ids[:, width:])), device=ids.device)
 
 
 def _wrap(network: nn.Module, tokenizer: Any) -> nnsight.TransformersModel:

@@ -593,3 +593,21 @@ def test_edits_and_metrics_of_the_wrong_form(llama: Model) -> None:
     with pytest.raises(KeyError, match="mistake"):  # an edit's own error comes through
         llama.run(batch, {site: lambda x: {}["mistake"]})
     assert torch.equal(llama.run(batch), expected)
+
+
+def test_a_watched_generation_ends_when_it_is_told_to():
+    model = Model.load(*build("gpt2"))
+    whole = model.generate(["the old bridge", "bay"], max_new_tokens=8)
+    seen = []
+
+    def watch(new):
+        seen.append(new.clone())
+        return len(seen) == 3
+
+    for edits in (None, {model.site(): lambda x: x}):
+        seen.clear()
+        some = model.generate(["the old bridge", "bay"], edits, max_new_tokens=8, watch=watch)
+        assert [tuple(new.shape) for new in seen] == [(2, 1), (2, 2), (2, 3)]
+        for before, after, row in zip(whole, some, seen[-1], strict=True):
+            assert after.token_ids == before.token_ids[:3]
+            assert after.token_ids == row.tolist()[: len(after.token_ids)]

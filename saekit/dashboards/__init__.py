@@ -16,7 +16,7 @@ _HOMES = {
     "PromptExplorer": "prompt_explorer",
     "RatingPanel": "rating",
     "SteeringBox": "steering",
-    "SteeringPanel": "steering",
+    "SteeringPanel": "steering_panel",
     "TokenRow": "token_view",
     "TokenView": "token_view",
     "examples_view": "rows",

@@ -40,11 +40,15 @@ def text_row(study: Study, text: str, feature: int) -> TokenRow:
 
 def written_row(study: Study, generation: Generation, feature: int) -> TokenRow:
     """A prompt and what the model wrote after it, tokens coloured by one feature's activation."""
+    tokens, codes = activations_at(study, written_batch(study, generation))
+    return TokenRow(tokens, [float(value) for value in codes[:, feature]])
+
+
+def written_batch(study: Study, generation: Generation) -> TokenBatch:
+    """The tokens of a prompt and of what the model wrote after it."""
     batch, tokenizer = study.model.tokenize(generation.prompt), study.model.tokenizer
     ids = batch.ids[batch.keep].tolist() + generation.token_ids
-    written = TokenBatch.from_rows([ids], tokenizer.bos_token_id, padding_id(tokenizer))
-    tokens, codes = activations_at(study, written)
-    return TokenRow(tokens, [float(value) for value in codes[:, feature]])
+    return TokenBatch.from_rows([ids], tokenizer.bos_token_id, padding_id(tokenizer))
 
 
 def examples_view(

@@ -201,3 +201,15 @@ def continuation_cross_entropy(model: Model, prompt: str, continuation: str) -> 
     logits = model.run(batch)[0, first - 1 : -1].float()
     targets = ids[first:].to(logits.device)
     return float(torch.nn.functional.cross_entropy(logits, targets))
+
+
+def surprise(model: Model, batch: TokenBatch) -> np.ndarray:
+    """How unlikely each token was to the unsteered model: −log p in nats, (kept,).
+
+    0 for a first token with nothing before it.
+    """
+    with torch.no_grad():
+        logits = model.run(batch)[:, :-1].float()
+    targets = batch.ids[:, 1:].to(logits.device)
+    nats = torch.nn.functional.cross_entropy(logits.mT, targets, reduction="none")
+    return torch.nn.functional.pad(nats, (1, 0)).cpu()[batch.keep].numpy()

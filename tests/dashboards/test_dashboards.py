@@ -1,4 +1,4 @@
-"""Steering and live training on tiny studies, driven as a browser would drive them."""
+"""Steering on a page and live training on tiny studies, driven as a browser would."""
 
 import asyncio
 import base64
@@ -9,16 +9,13 @@ import numpy as np
 import pytest
 import torch
 
-from saekit import steering
 from saekit.architectures import TopK
-from saekit.dashboards import LiveTraining, SteeringBox, SteeringPanel, static_html, training
+from saekit.dashboards import LiveTraining, SteeringBox, static_html, training
 from saekit.runs import TrainingConfig
 from saekit.sae import SAE
 from saekit.steering import Dose
-from saekit.text import escape
 from saekit.training import Trainer
-from tests.dashboards.explorers import assert_harmless, indexed
-from tests.hostile import HOSTILE, hostile_study
+from tests.dashboards.explorers import indexed
 from tests.studies import DEAD, N_FEATURES, tiny_study
 
 TEXT = "the old bridge crosses the bay"
@@ -27,11 +24,6 @@ TEXT = "the old bridge crosses the bay"
 @pytest.fixture(scope="module")
 def study():
     return indexed(tiny_study())
-
-
-@pytest.fixture(scope="module")
-def hostile():
-    return indexed(hostile_study())
 
 
 def sent(widget, trait) -> int:
@@ -46,19 +38,6 @@ def unpacked(values) -> np.ndarray:
     return np.asarray(values)
 
 
-def test_hostile_text_in_the_steering_panel(hostile):
-    prompt = "".join(HOSTILE)
-    feature = int(np.flatnonzero(hostile.index.maximum)[0])
-    panel = SteeringPanel(hostile, feature, prompt, max_new_tokens=10)
-    assert panel.error is None
-    page = static_html(panel)
-    assert_harmless(page)
-    for text in HOSTILE:
-        assert page.count(escape(text)) >= 2  # in both texts, where tokens are whole
-    panel.show_error(ValueError(prompt))
-    assert_harmless(static_html(panel))
-
-
 @pytest.fixture
 def alive(study):
     return int(study.index.maximum.argmax())
@@ -66,77 +45,6 @@ def alive(study):
 
 def shown(view) -> str:
     return "".join(view.rows[0].tokens)
-
-
-def test_a_dose_in_both_units_and_the_texts_it_makes(study, alive):
-    panel = SteeringPanel(study, alive, TEXT, times_maximum=1.0, max_new_tokens=8)
-    default = shown(panel.default_view)
-    for times in (1.0, -2.5, 0.0, 10.0):
-        panel.dose.comm.from_browser(value=times)
-        dose = Dose.of_maximum(study.sae, study.index.maximum[alive], times)
-        edit = steering.clamp(study.sae, {alive: dose.activation})
-        [written] = study.model.generate(TEXT, {study.site: edit}, max_new_tokens=8)
-        prompt = study.model.tokenize(TEXT)
-        ids = prompt.ids[prompt.keep].tolist() + written.token_ids
-        assert shown(panel.steered_view) == "".join(study.model.token_strings(ids))
-        assert shown(panel.default_view) == default
-        share = f"{dose.share_of_norm:.2f} ‖x‖"
-        assert share in panel.units.value
-        assert f"feature {alive} (" in panel.title.value
-        assert panel.title.value.endswith(f"held at {times:g} × max = {share}")
-        assert panel.status.value == "<span></span>"
-    assert panel.error is None
-    assert panel.title.value in static_html(panel)
-
-
-def test_the_unsteered_text_is_written_once_a_prompt(study, alive, monkeypatch):
-    prompts = []
-    generate = study.model.generate
-    monkeypatch.setattr(
-        study.model, "generate", lambda p, *a, **k: prompts.append(p) or generate(p, *a, **k)
-    )
-    panel = SteeringPanel(study, alive, TEXT, max_new_tokens=2)
-    assert len(prompts) == 2
-    panel.dose.comm.from_browser(value=3)
-    panel.feature.comm.from_browser(value=(alive + 1) % N_FEATURES)
-    assert len(prompts) == 4
-    panel.prompt.comm.from_browser(value="the boat")
-    assert len(prompts) == 6
-    assert shown(panel.default_view).startswith("the boat")
-
-
-def test_a_dead_feature_is_explained_and_forgotten(study, alive):
-    panel = SteeringPanel(study, alive, TEXT, max_new_tokens=2)
-    title, text = panel.title.value, shown(panel.steered_view)
-    panel.feature.comm.from_browser(value=DEAD)
-    assert "never active on the corpus" in panel.status.value
-    assert 'role="alert"' in panel.status.value
-    assert panel.units.value == ""
-    assert (panel.title.value, shown(panel.steered_view)) == (title, text)  # still true
-    panel.feature.comm.from_browser(value=alive)
-    assert panel.error is None
-    assert panel.units.value
-    at_first = SteeringPanel(study, DEAD, TEXT)
-    assert "never active on the corpus" in at_first.status.value
-    assert at_first.steered_view.rows == ()
-
-
-def test_the_texts_are_the_tokens_written_though_their_text_would_make_more():
-    study = tiny_study("gemma3")
-    prompt = "Many people come to see"
-    [written] = study.model.generate(prompt, max_new_tokens=40)
-    ids = study.model.tokenizer(prompt, add_special_tokens=False)["input_ids"] + written.token_ids
-    again = study.model.tokenizer(prompt + written.completion)["input_ids"]
-    assert len(again) > study.model.context_length  # broken characters become several tokens
-    panel = SteeringPanel(study, int(study.index.maximum.argmax()), prompt)
-    assert panel.error is None
-    assert list(panel.default_view.rows[0].tokens) == study.model.token_strings(ids)
-
-
-def test_an_empty_prompt_is_continued_too(study, alive):
-    panel = SteeringPanel(study, alive, "", max_new_tokens=4)
-    assert panel.error is None
-    assert len(panel.default_view.rows[0].tokens) > 0
 
 
 def test_the_box_generates_when_its_button_is_pressed(study, alive, monkeypatch):

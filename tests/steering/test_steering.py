@@ -384,3 +384,15 @@ def test_a_continuation_that_no_longer_fits_is_judged_by_what_does() -> None:
         logits = model._network(row).logits[0, before:-1]
     expected = torch.nn.functional.cross_entropy(logits, row[0, before + 1 :])
     assert found == pytest.approx(float(expected), abs=1e-5)
+
+
+@pytest.mark.parametrize("family", ["gpt2", "qwen2"])
+def test_surprise_is_what_each_token_cost(family):
+    model = tiny_model(family)
+    batch = model.tokenize(PROMPTS)
+    logits = model.run(batch).double().log_softmax(dim=2)
+    expected = [
+        0.0 if place == 0 else -float(logits[row, place - 1, batch.ids[row, place]])
+        for row, place in batch.keep.nonzero().tolist()
+    ]
+    np.testing.assert_allclose(steering.surprise(model, batch), expected, rtol=1e-4, atol=1e-6)
