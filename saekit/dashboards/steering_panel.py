@@ -280,7 +280,7 @@ class SteeringPanel(Dashboard):
 
     def _offer_colours(self, features: list[int]) -> None:
         chosen = self.colour.value
-        names = [(f"activation of feature {feature}", feature) for feature in features]
+        names = [(f"activation of feature {feature}, unsteered", feature) for feature in features]
         self.colour.options = [*names, (SURPRISE, SURPRISE)]
         self.colour.value = chosen if chosen in (*features, SURPRISE) else features[0]
 
