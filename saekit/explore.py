@@ -207,7 +207,7 @@ def contrast(
     """
     if not positives or not negatives:
         raise ValueError("A contrast needs at least one prompt on either side.")
-    on, off = (_last_codes(study, texts) for texts in (positives, negatives))
+    on, off = (last_codes(study, texts) for texts in (positives, negatives))
     on_share, off_share = (on > 0).mean(0), (off > 0).mean(0)
     difference = on.mean(0) - off.mean(0)
     order = np.lexsort((-difference, -(on_share - off_share)))[:count]
@@ -223,7 +223,7 @@ def contrast(
     )
 
 
-def _last_codes(study: Study, texts: list[str]) -> np.ndarray:
+def last_codes(study: Study, texts: list[str]) -> np.ndarray:
     """Every feature's activation on the last token of each text, (texts, n_features)."""
     batch = study.model.tokenize(texts)
     x = study.model.read(batch, [study.site])[study.site]

@@ -226,9 +226,10 @@ FIGURES = {
     "search_result": lambda t, n, v: plots.search_result(found(n, v)),
     "neighbours": lambda t, n, v: plots.neighbours(near(t, n, v)),
     "logit_shift": lambda t, n, v: plots.logit_shift(shifts(t, n, v)),
-    "code_errors": lambda t, n, v: plots.code_errors(errors(t, n, v)),
     "side_effects": lambda t, n, v: plots.side_effects(*side_effects(t, n, v)),
     "score_predictions": lambda t, n, v: plots.score_predictions(predicted(n, v)),
+    "clamped": lambda t, n, v: plots.clamped(errors(t, n, v), "share of programs"),
+    "line_shares": lambda t, n, v: plots.line_shares(shares("line", t, n, v)),
     "scaling_curves": lambda t, n, v: plots.scaling_curves(findings(n, v)),
     "optimal_allocation": lambda t, n, v: plots.optimal_allocation(findings(n, v)),
     "size_survey": lambda t, n, v: plots.size_survey({t: surveyed(n, v)}),
@@ -349,12 +350,12 @@ def test_label_scores_and_meaning_show_their_null_beside_them():
 
 
 def test_intervals_are_drawn_where_a_table_has_them():
-    for name in ("firing_shares", "language_shares"):
+    for name in ("firing_shares", "language_shares", "line_shares"):
         bars, control = FIGURES[name]("a", 3, 0.5).data
         assert_interval(bars, 0.5, 0.4, 0.7)
         assert "95 %" in bars.name
         np.testing.assert_array_equal(control.y, 0.1)
-    for bars, control in np.reshape(FIGURES["code_errors"]("a", 3, 0.5).data, (2, 2)):
+    for bars, control in np.reshape(FIGURES["clamped"]("a", 3, 0.5).data, (2, 2)):
         assert_interval(bars, 0.5, 0.4, 0.7)
         np.testing.assert_array_equal(control.y, 0.3)
     rates = [trace for trace in FIGURES["dose_response"]("a", 3, 0.5).data if trace.yaxis == "y"]
@@ -384,9 +385,9 @@ def test_side_effects_stand_beside_the_map_of_what_is_named():
 def test_what_was_skipped_passes_through():
     skipped = Skipped("no world")
     assert plots.language_shares(skipped, "bridge") is skipped
-    assert plots.code_errors(skipped) is skipped
     assert plots.side_effects(skipped, skipped) is skipped
     assert plots.score_predictions(skipped) is skipped
+    assert plots.clamped(skipped, "share") is skipped
     assert plots.scaling_curves(skipped) is skipped
     assert plots.optimal_allocation(skipped) is skipped
     assert plots.new_features(skipped) is skipped

@@ -67,7 +67,6 @@ ROOMS = [
     "attribution",
     "steering",
     "experiments",
-    "code_errors",
     "claims",
     "doctor",
     "plots",

@@ -10,6 +10,7 @@ from saekit.plots.concepts import (
     firing_shares,
     label_counts,
     language_shares,
+    line_shares,
 )
 from saekit.plots.doctor import fits
 from saekit.plots.features import activation_histogram, neighbours, promoted_tokens, search_result
@@ -25,7 +26,7 @@ from saekit.plots.specificity import (
     weak_activations,
 )
 from saekit.plots.steering import (
-    code_errors,
+    clamped,
     dose_response,
     logit_shift,
     score_predictions,
@@ -45,7 +46,7 @@ __all__ = [
     "activation_histogram",
     "agreement",
     "attribution_map",
-    "code_errors",
+    "clamped",
     "concept_f1",
     "contents",
     "correlations",
@@ -59,6 +60,7 @@ __all__ = [
     "label_counts",
     "label_scores",
     "language_shares",
+    "line_shares",
     "logit_shift",
     "meaning",
     "neighbours",

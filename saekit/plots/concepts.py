@@ -122,6 +122,13 @@ def language_shares(table: pd.DataFrame | Skipped, concept: str) -> go.Figure | 
     return _shares(table, "language", *labels)
 
 
+def line_shares(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
+    """Share of code lines at whose end a feature fires, by kind; table: `arithmetic.firing`."""
+    if isinstance(table, Skipped):
+        return table
+    return _shares(table, "line", "what the line does", "share of lines at whose end it fires")
+
+
 def _shares(table: pd.DataFrame, column: str, xtitle: str, ytitle: str) -> go.Figure:
     names = [plot_text(name) for name in table[column]]
     figure = go.Figure()

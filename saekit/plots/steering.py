@@ -60,17 +60,25 @@ def logit_shift(table: pd.DataFrame) -> go.Figure:
     return style(figure, 320)
 
 
-def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
-    """Both code-error clamps by dose, with the control; table: `code_errors.steer`."""
+def clamped(table: pd.DataFrame | Skipped, effect: str) -> go.Figure | Skipped:
+    """Experiments by dose, each with its control; table: `code_errors.steer`, `trials.ladder`."""
     if isinstance(table, Skipped):
         return table
     names = list(table["experiment"].unique())
     titles = [plot_text(name) for name in names]
-    columns = max(len(names), 1)
-    figure = make_subplots(1, columns, subplot_titles=titles, horizontal_spacing=0.12)
+    columns = min(max(len(names), 1), 2)
+    rows = max(-(-len(names) // 2), 1)
+    figure = make_subplots(
+        rows,
+        columns,
+        subplot_titles=titles,
+        horizontal_spacing=0.12,
+        vertical_spacing=0.3 / rows,
+    )
     for i, name in enumerate(names):
         lines = table[table["experiment"] == name]
         common = {"x": [plot_text(dose) for dose in lines["clamped at"]], "showlegend": i == 0}
+        place = {"row": i // 2 + 1, "col": i % 2 + 1}
         error = error_bars(lines["rate"], lines["low"], lines["high"])
         figure.add_bar(
             y=lines["rate"].to_numpy(),
@@ -78,8 +86,7 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
             marker={"color": ORANGE},
             error_y=error,
             **common,
-            row=1,
-            col=i + 1,
+            **place,
         )
         figure.add_scatter(
             y=lines["control"].to_numpy(),
@@ -87,12 +94,12 @@ def code_errors(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
             mode="markers",
             marker={"symbol": "diamond-open", "size": 11, "color": DARK, "line": {"width": 2}},
             **common,
-            row=1,
-            col=i + 1,
+            **place,
         )
     figure.update_xaxes(title="dose", type="category")
-    figure.update_yaxes(title="share of programs", range=[0, 1.05])
-    return style(figure, 380).update_layout(legend={"y": 1.12})  # above the panels' titles
+    figure.update_yaxes(title=plot_text(effect), range=[0, 1.05])
+    legend = {"y": 1 + 0.12 / rows}  # above the panels' titles
+    return style(figure, 380 if rows == 1 else 320 * rows).update_layout(legend=legend)
 
 
 COSTS = {

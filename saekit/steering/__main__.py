@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from saekit import study as studies
-from saekit.steering import cases, trials
+from saekit.steering import arithmetic, cases, code_errors, letters, trials
 
 EXPERIMENTS = {
     "code_error_up": partial(cases.code_error, upwards=True),
@@ -22,6 +22,11 @@ EXPERIMENTS = {
     "landmark": cases.landmark,
     "feeling_swap": cases.feeling_swap,
     "two_hop_swap": cases.two_hop_swap,
+    "addition": arithmetic.addition,
+    "addition_swap": arithmetic.addition_swap,
+    "repair": partial(code_errors.repair, what=code_errors.BARE),
+    "repair_after_traceback": partial(code_errors.repair, what=code_errors.EXPLAINED),
+    **{kind.replace(" ", "_"): partial(letters.letter, kind=kind) for kind in letters.KINDS},
 }
 
 

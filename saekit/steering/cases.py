@@ -7,7 +7,7 @@ answer by attribution. The first need not cause what they detect.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -307,19 +307,21 @@ def _matches(pattern: re.Pattern) -> Callable[[str], bool]:
 
 
 def speaking_for(
-    study: Study, asked: list[tuple[str, str]], last_only: bool = True
+    study: Study, asked: Sequence[tuple[str, ...]], last_only: bool = True
 ) -> tuple[int, ...]:
     """Features by their mean attribution to an answer over prompts, the positive ones.
 
-    asked: prompts with their answers, of which up to 40 are read; last_only: what the features do
-    at the prompts' last token, else at all. Empty where there are fewer than three prompts.
+    asked: prompts with their answers, and with what else might be answered where that is known, of
+    which up to 40 are read; last_only: what the features do at the prompts' last token, else at
+    all. Empty where there are fewer than three prompts.
     """
     if len(asked) < LEAST_PROMPTS:
         return ()
     total = np.zeros(study.sae.n_features)
-    for prompt, answer in asked[:MOST_PROMPTS]:
-        metric = logit_differences(study.model, [Contrast(prompt, answer)])
-        batch = study.model.tokenize(prompt)
+    for one in asked[:MOST_PROMPTS]:
+        question = Contrast(*one).parted(study.model)
+        metric = logit_differences(study.model, [question])
+        batch = study.model.tokenize(question.prompt)
         table = attribute(study.model, {study.site: study.sae}, batch, metric)
         if last_only:
             table = table[table["position"] == batch.ids.shape[1] - 1]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 from torch import Tensor
 
 from saekit import metrics
@@ -99,6 +100,39 @@ def choose(study: Study, candidates: list[Trial]) -> tuple[float, Trial, float]:
                 continue
             best = (rate, trial, dose)
     return best
+
+
+def ladder(study: Study, experiment: str, trial: Trial) -> pd.DataFrame:
+    """How often the tried cases end as wanted at each of the doses, first as the model is.
+
+    The same features for all cases. One line a dose: experiment, `clamped at`, the length of all
+    clamps together as share_of_norm, the rate with its 95 % bootstrap interval over the n prompts,
+    and `control`, as much of a random direction.
+    """
+    plain = _found(trial.tried_on, write(study, trial, trial.tried_on, None))
+    rows = [(experiment, "as it is", 0.0, *metrics.bootstrap_interval(plain), plain.mean())]
+    together = np.linalg.norm(study.index.maximum[list(trial.tried_on[0].up)])
+    for dose in trial.doses:
+        found, random = (
+            _found(trial.tried_on, write(study, trial, trial.tried_on, dose, random=random))
+            for random in (False, True)
+        )
+        share = dose * together / study.sae.typical_length
+        rate = metrics.bootstrap_interval(found)
+        rows.append((experiment, f"{dose:g} × max", share, *rate, random.mean()))
+    columns = ["experiment", "clamped at", "share_of_norm", "rate", "low", "high", "control"]
+    return pd.DataFrame(rows, columns=columns).assign(n=len(trial.tried_on))
+
+
+def read(study: Study, trial: Trial, dose: float, count: int = 3) -> pd.DataFrame:
+    """What the model writes after the first of the tried prompts, as it is and under the clamps."""
+    some = trial.tried_on[:count]
+    arms = {
+        "as it is": write(study, trial, some, None),
+        f"clamped at {dose:g} × max": write(study, trial, some, dose),
+        "random direction": write(study, trial, some, dose, random=True),
+    }
+    return pd.DataFrame({"prompt": [case.prompt for case in some], **arms})
 
 
 def write(

@@ -118,3 +118,36 @@ def test_trials_without_cases_are_passed_over(study, monkeypatch):
     assert trials.measure(study, [empty, some])["n"] == 3
     with pytest.raises(ValueError, match="too few questions"):
         trials.measure(study, [empty])
+
+
+def test_a_ladder_has_each_dose_beside_its_control(study, monkeypatch):
+    def write(_study, _trial, cases, dose, random=False):
+        wanted = 0 if dose is None else 1 if random else round(dose * len(cases))
+        return ["yes"] * wanted + ["no"] * (len(cases) - wanted)
+
+    monkeypatch.setattr(trials, "write", write)
+    up = tuple(int(feature) for feature in alive(study)[:2])
+    tried = [case("a", up, (), "yes".__eq__)] * 10
+    table = trials.ladder(study, "what", Trial([], tried, (0.5, 0.8), tokens=1))
+    assert table["clamped at"].tolist() == ["as it is", "0.5 × max", "0.8 × max"]
+    assert table["rate"].tolist() == [0, 0.5, 0.8]
+    assert table["control"].tolist() == [0, 0.1, 0.1]
+    assert (table["low"] <= table["rate"]).all()
+    assert (table["rate"] <= table["high"]).all()
+    assert set(table["experiment"]) == {"what"}
+    assert set(table["n"]) == {10}
+    together = np.hypot(*study.index.maximum[list(up)])
+    shares = [0, 0.5 * together, 0.8 * together] / np.float64(study.sae.typical_length)
+    np.testing.assert_allclose(table["share_of_norm"], shares, rtol=1e-6)
+
+
+def test_texts_are_read_beside_those_of_a_random_direction(study):
+    up = (int(alive(study)[4]),)
+    trial = Trial([], [case(prompt, up) for prompt in PROMPTS], (), tokens=4)
+    table = trials.read(study, trial, 3.0, count=2)
+    assert table["prompt"].tolist() == PROMPTS[:2]
+    cases = trial.tried_on[:2]
+    assert table["as it is"].tolist() == trials.write(study, trial, cases, None)
+    assert table["clamped at 3 × max"].tolist() == trials.write(study, trial, cases, 3.0)
+    random = trials.write(study, trial, cases, 3.0, random=True)
+    assert table["random direction"].tolist() == random

@@ -4,11 +4,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from saekit import code_errors, steering
+from saekit import steering
 from saekit.index import Index
 from saekit.sandbox import world
-from saekit.steering import Dose
+from saekit.steering import Dose, code_errors
 from saekit.study import Skipped, Study
+from tests.steering.sessions import run
 from tests.studies import tiny_study
 
 UP, DOWN = code_errors.UP, code_errors.DOWN
@@ -105,5 +106,31 @@ def test_the_feature_is_chosen_on_other_programs_than_it_is_tried_on():
 
 
 def test_without_the_world_there_is_no_experiment(tiny):
-    for run in (code_errors.search, code_errors.steer, code_errors.texts):
-        assert isinstance(run(tiny), Skipped)
+    for function in (code_errors.search, code_errors.steer, code_errors.rewrite):
+        assert isinstance(function(tiny), Skipped)
+
+
+@pytest.mark.parametrize("what", [code_errors.BARE, code_errors.EXPLAINED])
+def test_a_repaired_line_runs_and_the_faulty_one_does_not(what):
+    for prompt, right in code_errors.repairs(30, 2, what):
+        session, faulty = prompt.removesuffix(">>>").split("Traceback")[0].rsplit(">>> ", 1)
+        with pytest.raises(NameError):
+            run(f"{session}>>> {faulty}")
+        run(f"{session}>>>{right}")
+        assert ("Traceback" in prompt) == (what == code_errors.EXPLAINED)
+
+
+def test_a_repair_wants_the_right_line(tiny, monkeypatch):
+    monkeypatch.setattr(code_errors, "search", lambda _: pd.DataFrame({"feature": [5, 6, 7]}))
+    monkeypatch.setattr(code_errors, "speaking_for", lambda _study, asked: (1, 2, 3, 4))
+    found = code_errors.repair(tiny, code_errors.BARE, count=20)
+    ups = [trial.tried_on[0].up for trial in found]
+    assert ups == [(5,), (6,), (1,), (1, 2, 3), (1, 2, 3, 4)]
+    assert [trial.last_only for trial in found] == [False, False, True, True, True]
+    assert max(found[0].doses) == 0 < min(found[2].doses)
+    asked = [*found[0].chosen_on, *found[0].tried_on]
+    rights = code_errors.repairs(80, code_errors.TRIED_ON, code_errors.BARE)
+    for case, (prompt, right) in zip(asked, rights, strict=True):
+        assert case.prompt == prompt
+        assert case.wanted(f"{right}>>> ")
+        assert not case.wanted(" def f(x, y):\n")
