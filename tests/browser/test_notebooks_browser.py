@@ -97,7 +97,7 @@ def test_training_is_watched_reconnected_and_stopped(notebook):
     notebook.build(TRAINING, "await live.finished()", name="training.ipynb")
     page = notebook.page
     page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }")
-    page.wait_for_selector(".saekit-plot[data-drawn]")
+    page.wait_for_selector(".saekit-plot[data-drawn]", timeout=60_000)
     for _ in range(2):  # the second cell is waiting all the while
         grows(page, STEP)
         grows(page, REACHED)
