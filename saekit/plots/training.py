@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from itertools import cycle, product
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +54,6 @@ def curve_values(runs: Iterable[Mapping[str, ArrayLike]]) -> list[dict[str, np.n
     ]
 
 
-@cache  # a running training asks for it several times a second
 def _training_layout() -> go.Layout:
     figure = make_subplots(2, 2, horizontal_spacing=0.14, vertical_spacing=0.14)
     for i, (column, title) in enumerate(PANELS.items()):
@@ -82,7 +80,7 @@ def density_histogram(densities: dict[str, np.ndarray]) -> go.Figure:
     return go.Figure(bars, _density_layout())
 
 
-DENSITY_EDGES = np.arange(-6.0, 0.2, 0.15)  # logarithms
+DENSITY_EDGES = np.arange(-6.0, 0.2, 0.15)  # powers of ten
 
 
 def density_values(densities: dict[str, np.ndarray]) -> list[dict[str, Any]]:
@@ -97,7 +95,6 @@ def density_values(densities: dict[str, np.ndarray]) -> list[dict[str, Any]]:
     return values
 
 
-@cache  # as above
 def _density_layout() -> go.Layout:
     figure = go.Figure()
     figure.update_xaxes(
