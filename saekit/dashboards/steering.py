@@ -92,6 +92,32 @@ class SteeringBox(Dashboard):
         return written
 
 
+class HeldFeature(ipywidgets.HBox):
+    """A feature that is held: its number, its dose in both units, and a button that lets it go."""
+
+    def __init__(self, study: Study, feature: int, times_maximum: float) -> None:
+        self.sae, self.maximum = study.sae, float(study.index.maximum[feature])
+        self.slider = dose_slider(times_maximum)
+        self.slider.layout.width = "45%"
+        self.units = ipywidgets.HTML(second_unit(self.dose))  # raises for a dead feature
+        self.remove = ipywidgets.Button(
+            icon="times",
+            tooltip=f"let feature {feature} go",
+            layout=ipywidgets.Layout(width="40px"),
+        )
+        name = ipywidgets.HTML(f"feature <b>{feature}</b>", layout=ipywidgets.Layout(width="110px"))
+        super().__init__([name, self.slider, self.units, self.remove])
+        self.slider.observe(self._on_dose, "value")
+
+    @property
+    def dose(self) -> Dose:
+        """The dose that is set."""
+        return Dose.of_maximum(self.sae, self.maximum, self.slider.value)
+
+    def _on_dose(self, _change: dict) -> None:
+        self.units.value = second_unit(self.dose)
+
+
 def prompt_field(prompt: str, height: str) -> ipywidgets.Textarea:
     """Where a prompt is typed; it counts when the field is left."""
     return ipywidgets.Textarea(

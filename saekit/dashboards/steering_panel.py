@@ -14,9 +14,8 @@ from saekit import steering
 from saekit.dashboards.dashboard import Dashboard, handler
 from saekit.dashboards.rows import written_batch
 from saekit.dashboards.steering import (
-    dose_slider,
+    HeldFeature,
     prompt_field,
-    second_unit,
     side_by_side,
     steered_title,
 )
@@ -54,31 +53,6 @@ class _Read:
     nats: np.ndarray
 
 
-class _Held(ipywidgets.HBox):
-    """A feature that is held: its number, its dose in both units, and a button that lets it go."""
-
-    def __init__(self, study: Study, feature: int, times_maximum: float) -> None:
-        self.sae, self.maximum = study.sae, float(study.index.maximum[feature])
-        self.slider = dose_slider(times_maximum)
-        self.slider.layout.width = "45%"
-        self.units = ipywidgets.HTML(second_unit(self.dose))  # raises for a dead feature
-        self.remove = ipywidgets.Button(
-            icon="times",
-            tooltip=f"let feature {feature} go",
-            layout=ipywidgets.Layout(width="40px"),
-        )
-        name = ipywidgets.HTML(f"feature <b>{feature}</b>", layout=ipywidgets.Layout(width="110px"))
-        super().__init__([name, self.slider, self.units, self.remove])
-        self.slider.observe(self._on_dose, "value")
-
-    @property
-    def dose(self) -> Dose:
-        return Dose.of_maximum(self.sae, self.maximum, self.slider.value)
-
-    def _on_dose(self, _change: dict) -> None:
-        self.units.value = second_unit(self.dose)
-
-
 class SteeringPanel(Dashboard):
     """Hold features while a text is written, and compare with the model as it is.
 
@@ -97,7 +71,7 @@ class SteeringPanel(Dashboard):
         max_new_tokens: int = 40,
     ) -> None:
         self.study, self.max_new_tokens = study, max_new_tokens
-        self.rows: dict[int, _Held] = {}
+        self.rows: dict[int, HeldFeature] = {}
         self.prompt = prompt_field(prompt, "5em")
         self.held = ipywidgets.VBox()
         self.add = ipywidgets.Text(
@@ -203,7 +177,9 @@ class SteeringPanel(Dashboard):
 
     def _hold(self, doses: dict[int, float]) -> None:
         """Hold these features and no others; raises ValueError for a dead one."""
-        rows = {feature: _Held(self.study, feature, times) for feature, times in doses.items()}
+        rows = {
+            feature: HeldFeature(self.study, feature, times) for feature, times in doses.items()
+        }
         for row in rows.values():
             row.slider.observe(self._on_change, "value")
             row.remove.on_click(self._on_remove)
@@ -222,17 +198,15 @@ class SteeringPanel(Dashboard):
 
     @handler
     def _on_load(self, _button: ipywidgets.Button) -> None:
-        self.load(self.file.value)
+        self._set(Recipe.load(self.file.value, self.study))
 
-    def load(self, file: str) -> None:
-        """Take prompt, features and doses from a recipe; see `Recipe.load` for what it raises."""
-        recipe = Recipe.load(file, self.study)
-        with self.lock:
-            self._hold(recipe.doses)
-            self.prompt.unobserve(self._on_change, "value")
-            self.prompt.value = recipe.prompt
-            self.prompt.observe(self._on_change, "value")
-            self._write_anew()
+    def _set(self, recipe: Recipe) -> None:
+        """Take prompt, features and doses from a recipe, and write with them."""
+        self._hold(recipe.doses)
+        self.prompt.unobserve(self._on_change, "value")
+        self.prompt.value = recipe.prompt
+        self.prompt.observe(self._on_change, "value")
+        self._write_anew()
 
     def _write_anew(self) -> None:
         """Begin to write with what is set; what is on its way ends after its token."""
@@ -254,9 +228,8 @@ class SteeringPanel(Dashboard):
             self._write_both(writing)
         except Exception as error:
             if self._writing is writing:
+                self.stop_button.disabled = True
                 self.show_error(error)
-        if self._writing is writing:
-            self.stop_button.disabled = True
 
     def _write_both(self, writing: _Writing) -> None:
         texts = [self._default]
@@ -268,13 +241,14 @@ class SteeringPanel(Dashboard):
             edit = steering.clamp(self.study.sae, held)
             texts.append(self._generate(writing, edit, self.steered_view))
         features = list(writing.doses)
-        read = [self._read(text, features) for text in texts]
+        read = [self._read(text, features) for text in texts if self._writing is writing]
         with self.lock:
             if self._writing is not writing:
                 return  # something else is to be shown by now
             self._shown = features, read
             self.title.value = steered_title(self.study, writing.doses)
             self._offer_colours(features)
+            self.stop_button.disabled = True
             self._draw()
             self.set_status("Stopped." if writing.stop.is_set() else "")
 
@@ -314,11 +288,10 @@ class SteeringPanel(Dashboard):
 
     @handler
     def _on_colour(self, _change: dict) -> None:
-        self._draw()
+        if self.stop_button.disabled and self._shown:  # what is on its way is coloured at its end
+            self._draw()
 
     def _draw(self) -> None:
-        if self._shown is None or self.colour.value is None:
-            return
         features, read = self._shown
         by_surprise = self.colour.value == SURPRISE
         # Full where a token was as unlikely as one drawn from the whole vocabulary.
