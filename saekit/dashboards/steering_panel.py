@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import numpy as np
@@ -22,6 +23,7 @@ from saekit.dashboards.steering import (
 from saekit.dashboards.token_view import TokenRow, TokenView
 from saekit.explore import activations_at, by_label
 from saekit.steering import Dose, Edit
+from saekit.steering.presets import PRESETS
 from saekit.steering.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -80,7 +82,7 @@ class SteeringPanel(Dashboard):
             continuous_update=False,
             layout=ipywidgets.Layout(width="45%"),
         )
-        self.found = ipywidgets.Dropdown(layout=ipywidgets.Layout(width="50%", display="none"))
+        self.found = ipywidgets.Dropdown(layout=ipywidgets.Layout(width="30%", display="none"))
         self.stop_button = ipywidgets.Button(
             description="Stop", icon="stop", button_style="warning", disabled=True
         )
@@ -93,6 +95,11 @@ class SteeringPanel(Dashboard):
         small = ipywidgets.Layout(width="80px")
         self.save_button = ipywidgets.Button(description="Save", icon="save", layout=small)
         self.load_button = ipywidgets.Button(description="Load", icon="folder-open", layout=small)
+        self.preset = ipywidgets.Dropdown(
+            options=[("choose one …", None), *((name, name) for name in PRESETS)],
+            description="experiment",
+            layout=ipywidgets.Layout(width="300px", display=None if study.knows_world else "none"),
+        )
         self.title = ipywidgets.HTML("<b>steered</b>")
         self.default_view, self.steered_view = TokenView(), TokenView()
         self._default: Generation | None = None
@@ -104,7 +111,7 @@ class SteeringPanel(Dashboard):
         self.children = (
             self.prompt,
             self.held,
-            ipywidgets.HBox([self.add, self.found]),
+            ipywidgets.HBox([self.add, self.found, self.preset]),
             ipywidgets.HBox(buttons),
             side_by_side(self.default_view, self.title, self.steered_view),
             self.status,
@@ -114,6 +121,7 @@ class SteeringPanel(Dashboard):
         self.found.observe(self._on_found, "value")
         self.colour.observe(self._on_colour, "value")
         self.stop_button.on_click(self._on_stop)
+        self.preset.observe(self._on_preset, "value")
         self.save_button.on_click(self._on_save)
         self.load_button.on_click(self._on_load)
         self._hold_first(feature, times_maximum)
@@ -200,6 +208,21 @@ class SteeringPanel(Dashboard):
     def _on_load(self, _button: ipywidgets.Button) -> None:
         self._set(Recipe.load(self.file.value, self.study))
 
+    @handler
+    def _on_preset(self, change: dict) -> None:
+        if change["new"] is not None:
+            self.set_status("choosing features …")
+            self._in_background(self._set_preset, change["new"])
+
+    def _set_preset(self, name: str) -> None:
+        try:
+            recipe = PRESETS[name](self.study)
+        except Exception as error:
+            self.show_error(error)
+            return
+        with self.lock:
+            self._set(recipe)
+
     def _set(self, recipe: Recipe) -> None:
         """Take prompt, features and doses from a recipe, and write with them."""
         self._hold(recipe.doses)
@@ -220,7 +243,10 @@ class SteeringPanel(Dashboard):
         self._writing = writing = _Writing(self.prompt.value, doses)
         self.stop_button.disabled = False
         self.set_status("generating …")
-        self._thread = threading.Thread(target=self._write, args=(writing,), daemon=True)
+        self._in_background(self._write, writing)
+
+    def _in_background(self, work: Callable[..., None], *arguments: Any) -> None:
+        self._thread = threading.Thread(target=work, args=arguments, daemon=True)
         self._thread.start()
 
     def _write(self, writing: _Writing) -> None:

@@ -10,6 +10,7 @@ import torch
 from saekit import steering
 from saekit.dashboards import SteeringPanel, static_html, steering_panel
 from saekit.steering import Dose
+from saekit.steering.recipe import Recipe
 from saekit.text import escape
 from tests.dashboards.explorers import assert_harmless, indexed, labelled_study
 from tests.hostile import HOSTILE, hostile_study
@@ -304,6 +305,30 @@ def test_a_recipe_of_another_sae_is_refused(study, alive, tmp_path):
 def panel_with_file(panel, file):
     panel.file.value = str(file)
     return panel.load_button
+
+
+def test_a_preset_brings_its_prompt_features_and_doses(study, alive, other, monkeypatch):
+    asked = []
+
+    def make(one):
+        asked.append(one)
+        if len(asked) == 2:
+            raise ValueError("too few questions")
+        return Recipe.of(one, "red boat", {other: 1.5})
+
+    monkeypatch.setitem(steering_panel.PRESETS, "an error passed over", make)
+    panel = SteeringPanel(study, alive, TEXT, max_new_tokens=4)
+    assert panel.preset.layout.display == "none"  # of a world that this study does not know
+    place = list(steering_panel.PRESETS).index("an error passed over") + 1
+    panel.preset.comm.from_browser(index=place)
+    panel.wait()
+    assert asked == [study]
+    assert panel.recipe() == Recipe.of(study, "red boat", {other: 1.5})
+    assert shown(panel.default_view).startswith("red boat")
+    panel.preset.comm.from_browser(index=0)
+    panel.preset.comm.from_browser(index=place)
+    panel.wait()
+    assert "too few questions" in panel.status.value
 
 
 def test_hostile_text_in_the_steering_panel():
