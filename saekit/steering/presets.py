@@ -1,12 +1,12 @@
 """Recipes of the paper's experiments in the sandbox's world, for the panel to begin with.
 
-Prompts are others than features were chosen on; the doses are those that notebook 08 tries.
+Features and doses are those of notebook 08, prompts others than they were chosen on. What a clamp
+brings about too seldom to be seen on one prompt has none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from saekit import specificity
@@ -17,6 +17,8 @@ from saekit.steering.recipe import Recipe
 if TYPE_CHECKING:
     from saekit.study import Study
 
+CHOSEN_ON, TRIED_ON = 1, 5
+
 
 def landmark(study: Study) -> Recipe:
     """The landmark takes over the answer."""
@@ -25,17 +27,17 @@ def landmark(study: Study) -> Recipe:
     return Recipe.of(study, "Many people come to see", {feature: 1.0})
 
 
-def code_error(study: Study, upwards: bool) -> Recipe:
-    """A correct program that seems to fail, or a faulty one that seems to run."""
-    kinds = ("code_error", "code_result")
-    faulty, correct = (cases.prompts_of(kind, 100, cases.CHOSEN_ON) for kind in kinds)
+def code_error(study: Study) -> Recipe:
+    """A correct program that seems to fail."""
+    faulty, correct = (
+        cases.prompts_of(kind, 100, CHOSEN_ON) for kind in ("code_error", "code_result")
+    )
     feature = int(contrast(study, faulty, correct)["feature"].iloc[0])
-    [prompt] = cases.prompts_of(kinds[upwards], 1, cases.TRIED_ON)
-    return Recipe.of(study, prompt, {feature: 3.0 if upwards else -1.0})
+    [prompt] = cases.prompts_of("code_result", 1, TRIED_ON)
+    return Recipe.of(study, prompt, {feature: 1.0})
 
 
 PRESETS: dict[str, Callable[[Study], Recipe]] = {
     "the landmark takes over": landmark,
-    "an error that is not there": partial(code_error, upwards=True),
-    "an error passed over": partial(code_error, upwards=False),
+    "an error that is not there": code_error,
 }

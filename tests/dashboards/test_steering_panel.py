@@ -316,10 +316,10 @@ def test_a_preset_brings_its_prompt_features_and_doses(study, alive, other, monk
             raise ValueError("too few questions")
         return Recipe.of(one, "red boat", {other: 1.5})
 
-    monkeypatch.setitem(steering_panel.PRESETS, "an error passed over", make)
+    monkeypatch.setitem(steering_panel.PRESETS, "an error that is not there", make)
     panel = SteeringPanel(study, alive, TEXT, max_new_tokens=4)
     assert panel.preset.layout.display == "none"  # of a world that this study does not know
-    place = list(steering_panel.PRESETS).index("an error passed over") + 1
+    place = list(steering_panel.PRESETS).index("an error that is not there") + 1
     panel.preset.comm.from_browser(index=place)
     panel.wait()
     assert asked == [study]

@@ -22,16 +22,7 @@ def test_the_landmark_is_steered_with_the_feature_that_speaks_for_it(study, monk
     assert recipe.sae == study.sae.fingerprint
 
 
-@pytest.mark.parametrize(
-    ("name", "kind", "dose"),
-    [
-        ("an error that is not there", "code_result", 3.0),
-        ("an error passed over", "code_error", -1),
-    ],
-)
-def test_code_errors_are_steered_with_what_tells_faulty_programs(
-    study, monkeypatch, name, kind, dose
-):
+def test_code_errors_are_steered_with_what_tells_faulty_programs(study, monkeypatch):
     seen = []
 
     def contrast(_study, positives, negatives):
@@ -39,8 +30,8 @@ def test_code_errors_are_steered_with_what_tells_faulty_programs(
         return pd.DataFrame({"feature": [7, 8]})
 
     monkeypatch.setattr(presets, "contrast", contrast)
-    recipe = presets.PRESETS[name](study)
-    assert recipe.doses == {7: dose}
+    recipe = presets.PRESETS["an error that is not there"](study)
+    assert recipe.doses == {7: 1.0}
     assert recipe.prompt not in {*seen[0], *seen[1]}
-    assert recipe.prompt == world.questions(kind, 1, cases.TRIED_ON)[0].prompt
-    assert seen[0] == cases.prompts_of("code_error", 100, cases.CHOSEN_ON)
+    assert recipe.prompt == world.questions("code_result", 1, presets.TRIED_ON)[0].prompt
+    assert seen[0] == cases.prompts_of("code_error", 100, presets.CHOSEN_ON)
