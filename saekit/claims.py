@@ -15,6 +15,7 @@ from saekit import specificity
 from saekit.quality import Quality
 from saekit.scaling import Findings, analyse
 from saekit.specificity.prompted import DECOYS, UNNAMED
+from saekit.steering import arithmetic
 from saekit.study import Skipped
 
 if TYPE_CHECKING:
@@ -95,14 +96,31 @@ def exploring(
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
-def steering(doses: pd.DataFrame, errors: pd.DataFrame | Skipped) -> pd.DataFrame:
-    """Sections "Influence on behavior" and "Code error": dose and response, and the two clamps.
+def steering(
+    doses: pd.DataFrame,
+    errors: pd.DataFrame | Skipped,
+    repairs: pd.DataFrame | Skipped,
+    sums: pd.DataFrame | Skipped,
+    letters: pd.DataFrame | Skipped,
+    lines: pd.DataFrame | Skipped,
+) -> pd.DataFrame:
+    """Sections "Influence on behavior", "Code error", "Addition" and "Safety-relevant features".
 
-    doses: `steering.dose_response`; errors: `code_errors.steer`.
+    doses: `steering.dose_response`; errors, repairs, sums, letters: `code_errors.steer` and
+    `rewrite`, `arithmetic.steer`, `letters.steer`; lines: `arithmetic.firing`.
     """
     rows = [_strongest_dose(doses)]
-    if not isinstance(errors, Skipped):
-        rows += [_strongest_clamp(lines) for _, lines in errors.groupby("experiment", sort=False)]
+    for table, paper in (
+        (errors, "shown on examples, at 3 × max up and −5 × max down"),
+        (repairs, "shown on one example, at −5 × max"),
+        (sums, "shown on one example, at 5 × max"),
+        (letters, "shown on examples, mostly at 5 × max"),
+    ):
+        if not isinstance(table, Skipped):
+            experiments = table.groupby("experiment", sort=False)
+            rows += [_strongest_clamp(clamped, paper) for _, clamped in experiments]
+    if not isinstance(lines, Skipped):
+        rows += [_fires_on(lines, kind, paper) for kind, paper in FIRES.items()]
     return pd.DataFrame(rows, columns=COLUMNS)
 
 
@@ -327,14 +345,27 @@ def your_own_model(recall: pd.DataFrame, doses: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame([row for row in rows if row[2]], columns=COLUMNS)
 
 
-def _strongest_clamp(lines: pd.DataFrame) -> tuple[str, str, str, str]:
+def _strongest_clamp(lines: pd.DataFrame, paper: str) -> tuple[str, str, str, str]:
     before, best = lines.iloc[0], lines.iloc[1:].sort_values("rate").iloc[-1]
     after = _interval(best["rate"], best["low"], best["high"])
     return (
         best["experiment"],
-        "shown on examples, at 3 × max up and −5 × max down",
+        paper,
         f"{before['rate']:.2f} before, {after} at {best['clamped at']}",
         f"{best['control']:.2f} (random direction)",
+    )
+
+
+FIRES = {arithmetic.ADDS: "yes", arithmetic.CALLS_ADDS: "yes", arithmetic.MULTIPLIES: "no"}
+
+
+def _fires_on(lines: pd.DataFrame, kind: str, paper: str) -> tuple[str, str, str, str]:
+    line = lines.set_index("line").loc[kind]
+    return (
+        f"the addition feature fires on a function that {kind}",
+        f"{paper}, on examples",
+        _interval(line["share"], line["low"], line["high"]),
+        f"{line['control']:.2f} (another feature)",
     )
 
 

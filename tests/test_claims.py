@@ -83,7 +83,7 @@ DOSES = pd.DataFrame(
 
 
 def test_steering_is_judged_at_the_features_best_dose_and_the_same_one_of_the_control():
-    table = lines(claims.steering(DOSES, SKIPPED))
+    table = lines(claims.steering(DOSES, *[SKIPPED] * 5))
     assert len(table) == 1
     assert table["here"].item() == "0.80 (0.70 to 0.90) at 2 × max"
     assert table["control"].item() == "0.10 (random direction)"
@@ -91,7 +91,9 @@ def test_steering_is_judged_at_the_features_best_dose_and_the_same_one_of_the_co
 
 def test_an_ablated_feature_is_no_dose():
     doses = DOSES.assign(rate=DOSES["rate"].where(DOSES["times_maximum"] > 0, 0.9))
-    pd.testing.assert_frame_equal(claims.steering(doses, SKIPPED), claims.steering(DOSES, SKIPPED))
+    pd.testing.assert_frame_equal(
+        claims.steering(doses, *[SKIPPED] * 5), claims.steering(DOSES, *[SKIPPED] * 5)
+    )
 
 
 def test_each_code_error_clamp_is_judged_at_its_best_dose():
@@ -106,13 +108,32 @@ def test_each_code_error_clamp_is_judged_at_its_best_dose():
         ],
         columns=["experiment", "clamped at", "rate", "low", "high", "control"],
     )
-    table = lines(claims.steering(DOSES, errors))
+    table = lines(claims.steering(DOSES, errors, *[SKIPPED] * 4))
     up, down = table.loc["up"], table.loc["down"]
     assert table.index.tolist()[1:] == ["up", "down"]
     assert up["here"] == "0.00 before, 0.50 (0.40 to 0.60) at 1 × max"
     assert up["control"] == "0.10 (random direction)"
     assert down["here"] == "0.60 before, 0.25 (0.20 to 0.30) at -2 × max"
     assert down["control"] == "0.05 (random direction)"
+
+
+def test_addition_is_said_of_the_lines_that_the_paper_shows():
+    kinds = ["multiplies", "adds", "other code", "calls one that adds"]
+    firing = pd.DataFrame({"line": kinds, "share": [0.1, 0.9, 0.4, 0.8], "low": 0.0, "high": 1.0})
+    sums = pd.DataFrame(
+        [("sum", "as it is", 0.0, 0.0, 0.0, 0.0), ("sum", "2 × max", 0.5, 0.4, 0.6, 0.1)],
+        columns=["experiment", "clamped at", "rate", "low", "high", "control"],
+    )
+    firing = firing.assign(control=0.05)
+    table = lines(claims.steering(DOSES, SKIPPED, SKIPPED, sums, SKIPPED, firing))
+    assert table.loc["sum", "here"] == "0.00 before, 0.50 (0.40 to 0.60) at 2 × max"
+    told = table.loc[
+        ["the addition feature fires on a function that " + kinds[i] for i in (1, 3, 0)]
+    ]
+    assert told["here"].str[:4].tolist() == ["0.90", "0.80", "0.10"]
+    assert told["paper"].tolist() == ["yes, on examples", "yes, on examples", "no, on examples"]
+    assert set(told["control"]) == {"0.05 (another feature)"}
+    assert len(table) == 5
 
 
 def test_the_first_look_takes_the_strongest_interval():

@@ -114,12 +114,13 @@ def _training(kind: str, count: int) -> list[Call]:
 
 
 @needs_world
-def firing(study: Study, feature: int, count: int = 200) -> pd.DataFrame:
-    """How often a feature fires at the end of each kind of line, on held-out calls.
+def firing(study: Study, count: int = 200) -> pd.DataFrame:
+    """How often the first feature of `search` fires at the end of each kind of line, held out.
 
     Each line has the share with its 95 % bootstrap interval, and `control`: the same for a random
     feature of similar density.
     """
+    feature = int(search(study)["feature"].iloc[0])
     control = specificity.of_like_density(study.index, feature)
     rows = []
     for kind in KINDS:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from saekit import metrics
@@ -37,7 +38,7 @@ from saekit.steering.cases import (
     TRIED_ON,
     speaking_for,
 )
-from saekit.steering.trials import Case, Trial
+from saekit.steering.trials import Case, Trial, ladder, read, write
 from saekit.study import needs_world
 
 if TYPE_CHECKING:
@@ -164,10 +165,13 @@ def letter(study: Study, kind: str) -> list[Trial]:
     against plain ones, found on training text, alone and three together.
     """
     detector = int(search(study, kind)["feature"].iloc[0])
-    drawn = _drawn(kind, MOST_PROMPTS, CHOSEN_ON, held_out=False)
-    speaking = speaking_for(study, drawn)
+    speaking = _speaking(study, kind)
     sets = [(detector,), *((feature,) for feature in speaking[:ALONE]), speaking[:TOGETHER]]
     return [_trial(kind, up, DOSES) for up in dict.fromkeys(sets)]
+
+
+def _speaking(study: Study, kind: str) -> tuple[int, ...]:
+    return speaking_for(study, _drawn(kind, MOST_PROMPTS, CHOSEN_ON, held_out=False))
 
 
 def _trial(kind: str, up: tuple[int, ...], doses: tuple[float, ...], count: int = PROMPTS) -> Trial:
@@ -177,3 +181,56 @@ def _trial(kind: str, up: tuple[int, ...], doses: tuple[float, ...], count: int 
     tried = [text for text in drawn if text not in chosen][:count]
     sides = ([Case(text, up, (), wanted) for text in texts] for texts in (chosen, tried))
     return Trial(*sides, doses, tokens=TOKENS)
+
+
+@needs_world
+def detectors(study: Study) -> pd.DataFrame:
+    """The first line of `search` for each of `KINDS`."""
+    lines = [search(study, kind).head(1).assign(concept=kind) for kind in KINDS]
+    return pd.concat(lines).set_index("concept")
+
+
+@needs_world
+def steer(study: Study, count: int = 30) -> pd.DataFrame:
+    """How often a neutral text goes on with a sentence of the concept: lines of `trials.ladder`.
+
+    By the feature that speaks most for such sentences, at doses below its maximum.
+    """
+    return pd.concat(
+        [
+            ladder(study, kind, _trial(kind, _speaking(study, kind)[:1], (0.25, 0.5, 1.0), count))
+            for kind in KINDS
+        ],
+        ignore_index=True,
+    )
+
+
+@needs_world
+def texts(study: Study, dose: float = 0.5, count: int = 2) -> pd.DataFrame:
+    """What the model writes after the first neutral texts of each of `KINDS`."""
+    lines = {
+        kind: read(study, _trial(kind, _speaking(study, kind)[:1], (), count), dose, count)
+        for kind in KINDS
+    }
+    return pd.concat(lines, names=["concept"]).reset_index("concept")
+
+
+@needs_world
+def finished(study: Study, count: int = 40, words: int = 4) -> pd.DataFrame:
+    """How often the unsteered model ends a sentence of the concept whose first words it is given.
+
+    What clamping can bring about is hardly more than what the model can write: one line for each
+    of `KINDS`, the share with its 95 % bootstrap interval.
+    """
+    rows = []
+    for kind in KINDS:
+        holds = checker(kind)
+        begun = [
+            (before, " ".join(concept.split(" ")[: words + 1]))
+            for before, concept, _ in _drawn(kind, count, TRIED_ON, False)
+        ]
+        cases = [Case(before + first, (), (), holds) for before, first in begun]
+        texts = write(study, Trial([], cases, (), tokens=TOKENS), cases, None)
+        ended = [holds(first + text) for (_, first), text in zip(begun, texts, strict=True)]
+        rows.append((kind, *metrics.bootstrap_interval(np.array(ended)), count))
+    return pd.DataFrame(rows, columns=["concept", "finished", "low", "high", "n"])

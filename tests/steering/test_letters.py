@@ -83,3 +83,19 @@ def test_more_texts_than_there_are_are_not_drawn(monkeypatch):
     assert len(letters._drawn("x", 2, 1, held_out=True)) == 2
     with pytest.raises(ValueError, match="about 2 different texts before 'x'"):
         letters._drawn("x", 3, 1, held_out=True)
+
+
+def test_a_sentence_counts_as_finished_with_the_words_that_were_given(monkeypatch):
+    study = tiny_study()
+    study.knows_world = True
+    kind = letters.Kind((("Dear <A/B>,",),), ("no.",), ("you are a very wise man.",))
+    monkeypatch.setattr(letters, "KINDS", {"x": kind})
+
+    def write(_study, _trial, cases, dose):
+        assert dose is None
+        assert {case.prompt for case in cases} == {f"Dear {n}, you are a very" for n in "AB"}
+        return [" wise man. Yes" if "A" in case.prompt else " old man." for case in cases]
+
+    monkeypatch.setattr(letters, "write", write)
+    table = letters.finished(study, count=2)
+    assert table[["concept", "finished", "n"]].to_numpy().tolist() == [["x", 0.5, 2]]
