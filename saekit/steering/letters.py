@@ -219,8 +219,8 @@ def texts(study: Study, dose: float = 0.5, count: int = 2) -> pd.DataFrame:
 def finished(study: Study, count: int = 40, words: int = 4) -> pd.DataFrame:
     """How often the unsteered model ends a sentence of the concept whose first words it is given.
 
-    What clamping can bring about is hardly more than what the model can write: one line for each
-    of `KINDS`, the share with its 95 % bootstrap interval.
+    What the model cannot write, no clamp brings about. One line for each of `KINDS`, the share with
+    its 95 % bootstrap interval; on training text, which favours the model.
     """
     rows = []
     for kind in KINDS:
