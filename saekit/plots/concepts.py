@@ -126,7 +126,8 @@ def line_shares(table: pd.DataFrame | Skipped) -> go.Figure | Skipped:
     """Share of code lines at whose end a feature fires, by kind; table: `arithmetic.firing`."""
     if isinstance(table, Skipped):
         return table
-    return _shares(table, "line", "what the line does", "share of lines at whose end it fires")
+    figure = _shares(table, "line", "what the line does", "share of lines at whose end it fires")
+    return figure.update_layout(height=440)  # the names are long and stand aslant
 
 
 def _shares(table: pd.DataFrame, column: str, xtitle: str, ytitle: str) -> go.Figure:

@@ -179,16 +179,16 @@ def steer(study: Study, count: int = 60, times: float = 2.0) -> pd.DataFrame:
     """How often a product becomes the sum, by dose: lines of `trials.ladder`.
 
     By the feature that fires best on calls that add; by the candidate of `addition` that does it
-    best on other calls, at `times` its maximum; and by all that speak for the sum, with those of
-    the product ablated.
+    best on other calls, at `times` its maximum; and by the three that speak most for the sum, with
+    those of the product ablated.
     """
     detects, *others = addition(study)
     _, best, _ = choose(study, [replace(trial, doses=(times,)) for trial in (detects, *others)])
-    swap = addition_swap(study)[-1]
+    swap = next(one for one in addition_swap(study) if len(one.tried_on[0].up) == TOGETHER)
     experiments = {
         f"feature {_up(detects)}, which fires best": replace(detects, doses=(0.5, 1, 2, 3)),
         f"feature {_up(best)}, which steers best": replace(best, doses=(0.5, 1, 2, 3)),
-        "ten that speak for the sum, product's off": replace(swap, doses=(0.1, 0.25, 0.5, 1)),
+        "three for the sum up, three for the product off": replace(swap, doses=(0.25, 0.5, 1, 2)),
     }
     return pd.concat(
         [
