@@ -1,8 +1,9 @@
 """What ablating and steering cost: `python -m tests.benchmarks.steering` prints one JSON object.
 
-Ratios of medians over alternating repetitions in one run: 256 ablations of one prompt against one
-batched forward pass of the same rows, and generation with a clamped feature against generation
-without, on a model of GPT-2 small's shape with an SAE of 16,384 features, and on the sandbox.
+Ratios of medians of processor time over alternating repetitions in one run: 256 ablations of one
+prompt against one batched forward pass of the same rows, and generation with a clamped feature
+against generation without, on a model of GPT-2 small's shape with an SAE of 16,384 features, and
+on the sandbox.
 """
 
 from __future__ import annotations
