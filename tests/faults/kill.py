@@ -25,7 +25,7 @@ from saekit.training import Trainer
 from tests.studies import tiny_corpus, tiny_model
 
 STEPS, CHECKPOINT_EVERY = 60, 5
-SECONDS_TO_FINISH = 120
+SECONDS_TO_FINISH = 600
 
 
 def train(folder: str) -> None:
