@@ -10,7 +10,10 @@ from saekit.text import escape
 if TYPE_CHECKING:
     import pandas as pd
 
-_CELL = "text-align:left;vertical-align:top;padding:4px 10px;white-space:pre-wrap;max-width:26em"
+_CELL = (
+    "text-align:left;vertical-align:top;padding:4px 10px;"
+    "white-space:pre-wrap;max-width:26em;overflow-wrap:anywhere"
+)
 
 
 class TextTable:

@@ -77,7 +77,7 @@ def steer(study: Study, programs: int = 60) -> pd.DataFrame:
 
 
 @needs_world
-def texts(study: Study, up: float = 3.0, down: float = -1.0, count: int = 3) -> pd.DataFrame:
+def texts(study: Study, up: float = 1.0, down: float = -1.0, count: int = 3) -> pd.DataFrame:
     """What the model writes under both clamps, beside what Python says."""
     feature = _best_feature(study)
     rows = []

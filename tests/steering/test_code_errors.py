@@ -92,7 +92,7 @@ def test_texts_stand_beside_what_python_says(obedient):
     truth = [q for kind in ("code_result", "code_error") for q in world.questions(kind, 2, seed=5)]
     assert table["program"].tolist() == [question.prompt for question in truth]
     assert table["Python says"].tolist() == [question.answer for question in truth]
-    assert table["clamped at"].tolist() == ["3 × max"] * 2 + ["-1 × max"] * 2
+    assert table["clamped at"].tolist() == ["1 × max"] * 2 + ["-1 × max"] * 2
     assert table["the model says"].str.match("Traceback|12").all()
 
 
