@@ -228,6 +228,8 @@ def _execute(
             store_widget_state=False,
             on_cell_execute=lambda cell, **_: begun.append(cell.source),
             on_cell_executed=on_cell,
+            # What a cell started may still be at work when it ends, and hold its last words back.
+            iopub_timeout=120,
             # Without this each kernel warns that its loopback connection is not encrypted.
             extra_arguments=["--IPKernelApp.log_level=ERROR"],
         )
