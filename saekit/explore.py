@@ -120,16 +120,20 @@ def by_concept(study: Study, concept: str, count: int = 10) -> pd.DataFrame:
 def _detection(study: Study, feature: int, mask: np.ndarray) -> tuple[float, float, float, float]:
     """Best F1 over all thresholds, with precision and recall; fires where the value is ≥ it."""
     positions, values = study.index.of(feature)
+    labelled = np.count_nonzero(mask)  # twenty times as fast as the sum of as many truths
     if not len(values):
         return 0.0, 0.0, 0.0, np.inf
-    order = np.argsort(-values, kind="stable")
-    hits = np.cumsum(mask[positions[order]])
-    said = np.arange(1, len(order) + 1)
-    ranked = values[order]
+    # Positive floats are ordered as their bits are; with the label behind them one sort of numbers
+    # does, several times as fast as one of places.
+    bits = np.ascontiguousarray(values, dtype=np.float32).view(np.uint32).astype(np.uint64)
+    keys = np.sort(bits << np.uint64(1) | mask[positions])[::-1]
+    hits = np.cumsum(keys & np.uint64(1))
+    said = np.arange(1, len(keys) + 1)
+    ranked = (keys >> np.uint64(1)).astype(np.uint32).view(np.float32)
     last_of_its_value = np.append(ranked[:-1] != ranked[1:], True)
-    scores = np.where(last_of_its_value, metrics.f1(hits, said, mask.sum()), 0)
+    scores = np.where(last_of_its_value, metrics.f1(hits, said, labelled), 0)
     best = int(scores.argmax())
-    precision, recall = hits[best] / said[best], hits[best] / max(1, mask.sum())
+    precision, recall = hits[best] / said[best], hits[best] / max(1, labelled)
     return float(scores[best]), float(precision), float(recall), float(ranked[best])
 
 
