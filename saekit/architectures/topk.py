@@ -71,8 +71,6 @@ class TopK(Architecture):
         codes = torch.zeros_like(few)
         # Where none is positive all are 0, whatever the other features are.
         tokens = (few > 0).any(1).nonzero()[:, 0]
-        if not len(tokens):
-            return codes
         # Whether a feature is among the k largest takes all of them, but no order among them.
         every = F.linear(x[tokens], prepared.W_enc, prepared.b_enc)
         for i, feature in enumerate(features.tolist()):

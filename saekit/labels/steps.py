@@ -59,14 +59,15 @@ def by_truth(study: Study, features: Sequence[int], seed: int = 0) -> pd.DataFra
     """
     index = pd.Index(list(dict.fromkeys(features)), name="feature", dtype=np.int64)
     concepts = study.truth.loc[index].idxmax(axis=1).rename("label")
+    _, texts = _scored_texts(study, concepts, seed)
 
     def scores(of: pd.Series) -> pd.DataFrame:
-        _, texts = _scored_texts(study, of, seed)
+        labelled = texts[texts["feature"].isin(of.dropna().index)]
         rated = [
             10.0 * has_concept(study.corpus, own, of[feature])
-            for feature, own in texts.groupby("feature", sort=False)
+            for feature, own in labelled.groupby("feature", sort=False)
         ]
-        return detection_scores(texts.assign(rating=np.concatenate([[], *rated])))
+        return detection_scores(labelled.assign(rating=np.concatenate([[], *rated])))
 
     others = shuffled(concepts, seed)
     own = scores(concepts).rename(columns={"f1": "detection_f1"})

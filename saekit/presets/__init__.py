@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -68,6 +68,11 @@ class ConceptPrompts:
     questions: tuple[Question, ...]
     steering: tuple[str, ...]
     pairs: tuple[ProgramPair, ...]
+
+
+def names_it(text: str, names: Sequence[str]) -> bool:
+    """Whether a text holds one of a concept's names, in any case."""
+    return any(name.lower() in text.lower() for name in names)
 
 
 def names() -> list[str]:

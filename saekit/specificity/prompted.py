@@ -92,9 +92,4 @@ class PromptedConcept:
 
     def judge(self) -> Callable[[str], bool]:
         """Whether a text names the concept, in any of its languages and any case."""
-        names = [name.lower() for name in self.concept.names]
-
-        def names_it(text: str) -> bool:
-            return any(name in text.lower() for name in names)
-
-        return names_it
+        return lambda text: presets.names_it(text, self.concept.names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from saekit.judges.prompts import Answer, PromptJudge, Schema, nonce, quoted
-from saekit.presets import ConceptPrompts, Prompt
+from saekit.presets import ConceptPrompts, Prompt, names_it
 
 LONGEST_TEXT = 400
 """Characters; a longer answer is no short text."""
@@ -61,7 +61,7 @@ def write_texts(
         Prompt(text, one.language, one.unnamed)
         for one in asked
         for text in _written(judge, one.text, name, count)
-        if one.unnamed != _names_it(text, names)
+        if one.unnamed != names_it(text, names)
     ]
     if all(one.unnamed for one in found):
         raise ValueError(
@@ -85,7 +85,3 @@ def _written(judge: PromptJudge, what: str, name: str, count: int) -> Iterator[s
 def _is_text(answer: Answer) -> bool:
     text = answer.get("text")
     return len(answer) == 1 and isinstance(text, str) and 0 < len(text.strip()) <= LONGEST_TEXT
-
-
-def _names_it(text: str, names: Sequence[str]) -> bool:
-    return any(name.lower() in text.lower() for name in names)
