@@ -278,14 +278,14 @@ def test_jumprelu_is_the_published_objective_and_reaches_silent_features(shift, 
 
 def test_jumprelu_starts_with_the_published_share_of_active_features():
     x = torch.randn(3000, WIDTH, generator=torch.Generator().manual_seed(5))
-    for n_features, share in ((64, 0.5), (40_000, 0.25)):
+    for n_features, share in ((64, 0.1), (200_000, 0.05)):
         architecture = JumpReLU()
         weights = architecture.initialise(n_features, x, torch.Generator().manual_seed(0))
         codes = architecture.encode(x[:2000], weights)
         assert float(codes.active_per_token().double().mean()) / n_features == pytest.approx(
             share, abs=0.002
         )
-    torch.testing.assert_close(weights.W_enc, WIDTH / 40_000 * weights.W_dec)
+    torch.testing.assert_close(weights.W_enc, WIDTH / n_features * weights.W_dec)
     assert weights.W_dec.abs().max() <= WIDTH**-0.5
 
 
