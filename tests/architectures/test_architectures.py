@@ -14,6 +14,7 @@ from saekit.architectures import (
     TopK,
     TrainingState,
     Weights,
+    jumprelu,
 )
 from saekit.codes import DenseCodes, SparseCodes
 
@@ -276,9 +277,10 @@ def test_jumprelu_is_the_published_objective_and_reaches_silent_features(shift, 
     assert (gradient[never].abs().sum(1) > 0).all()
 
 
-def test_jumprelu_starts_with_the_published_share_of_active_features():
+def test_jumprelu_starts_with_the_published_share_of_active_features(monkeypatch):
+    monkeypatch.setattr(jumprelu, "FEATURES_ACTIVE_AT_FIRST", 100)
     x = torch.randn(3000, WIDTH, generator=torch.Generator().manual_seed(5))
-    for n_features, share in ((64, 0.1), (200_000, 0.05)):
+    for n_features, share in ((64, 0.1), (2000, 0.05)):
         architecture = JumpReLU()
         weights = architecture.initialise(n_features, x, torch.Generator().manual_seed(0))
         codes = architecture.encode(x[:2000], weights)
