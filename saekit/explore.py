@@ -238,7 +238,14 @@ def last_codes(study: Study, texts: list[str]) -> np.ndarray:
 
 
 def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
-    """The features whose decoder directions are nearest: feature, cosine, what they fire on.
+    """The `nearest` features, and what they fire on."""
+    table = nearest(study, feature, count)
+    names = [describe(study, neighbour) for neighbour in table["feature"]]
+    return table.assign(**{"fires on": names})[["feature", "cosine", "fires on", "control"]]
+
+
+def nearest(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
+    """The features whose decoder directions are nearest: feature, cosine, control.
 
     Dead features are left out. `control` is the largest cosine that a random direction reaches with
     any of the others, averaged over 20 draws. No line where all other features are dead. Raises
@@ -248,8 +255,7 @@ def neighbours(study: Study, feature: int, count: int = 10) -> pd.DataFrame:
     alive = np.flatnonzero((study.index.density > 0) | (np.arange(study.sae.n_features) == feature))
     pooled = neighbourhoods.pool({"": study.sae}, {"": alive})
     table = neighbourhoods.nearest(pooled, int(np.searchsorted(alive, feature)), count)
-    names = [describe(study, neighbour) for neighbour in table["feature"]]
-    return table.assign(**{"fires on": names})[["feature", "cosine", "fires on", "control"]]
+    return table[["feature", "cosine", "control"]]
 
 
 def describe(study: Study, feature: int) -> str:

@@ -186,20 +186,21 @@ class Index:
         positions, values = self.of(feature)
         candidates = CANDIDATES * count
         while True:
-            peaks = self._peaks(feature, _strongest(positions, values, candidates), count)
+            peaks = self._peaks(_strongest(positions, values, candidates), count)
             if len(peaks) == count or candidates >= len(positions):
                 return [self.example(feature, position, context) for position in peaks]
             candidates *= 2
 
-    def _peaks(self, feature: int, positions: np.ndarray, count: int) -> list[int]:
+    def _peaks(self, positions: np.ndarray, count: int) -> list[int]:
         documents = self.corpus.document_of(positions)
         first = np.sort(np.unique(documents, return_index=True)[1])
         peaks: dict[bytes, int] = {}
         for position in positions[first]:
             if len(peaks) == count:
                 break
-            near = self.example(feature, int(position), ALIKE)
-            peaks.setdefault(near.tokens[: near.focus + 1].tobytes(), int(position))
+            start, _ = self.corpus.bounds_of(position)
+            leading = self.corpus.tokens[max(start, position - ALIKE) : position + 1]
+            peaks.setdefault(leading.tobytes(), int(position))
         return list(peaks.values())
 
     def interval_examples(

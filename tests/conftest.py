@@ -32,8 +32,7 @@ def pytest_unconfigure():
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if not isinstance(item, IPyNbCell) or "parameters" not in item.cell.metadata.get("tags", ()):
-            continue
-        for name, value in SMALLER_NOTEBOOKS.get(item.path.name[:2], {}).items():
-            assert f"{name} = " in item.cell.source, f"{item.path.name} has no parameter {name}."
-            item.cell.source += f"\n{name} = {value!r}"
+        if isinstance(item, IPyNbCell) and "parameters" in item.cell.metadata.get("tags", ()):
+            for name, value in SMALLER_NOTEBOOKS.get(item.path.name[:2], {}).items():
+                assert f"{name} = " in item.cell.source, f"{item.path.name} has no {name}."
+                item.cell.source += f"\n{name} = {value!r}"

@@ -16,7 +16,7 @@ from saekit.dashboards.rows import example_row
 from saekit.dashboards.static import picture
 from saekit.dashboards.steering import SteeringBox
 from saekit.dashboards.token_view import TokenRow, TokenView
-from saekit.explore import FeaturePage, feature_page, feature_table, neighbours
+from saekit.explore import FeaturePage, feature_page, feature_table, nearest
 from saekit.text import escape
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class FeaturePageView(Dashboard):
         """Open one feature's page; raises ValueError for a feature that does not exist."""
         with self.lock:
             page = feature_page(self.study, feature)
-            near = neighbours(self.study, feature)
+            near = nearest(self.study, feature)
             self._show_neighbours(near)
             self._show(page)
             self.steering.show_feature(feature)

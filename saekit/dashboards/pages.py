@@ -19,7 +19,7 @@ from saekit.cache import write_atomically
 from saekit.dashboards.plotly_view import plotly_js
 from saekit.dashboards.rows import example_rows
 from saekit.dashboards.token_view import rows_html
-from saekit.explore import FeaturePage, feature_page, feature_table, neighbours
+from saekit.explore import FeaturePage, feature_page, feature_table, nearest
 from saekit.text import escape
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _figure(title: str, figure: Any) -> str:
 
 
 def _neighbours(study: Study, feature: int, table: pd.DataFrame, written: list[int]) -> str:
-    near = neighbours(study, feature)
+    near = nearest(study, feature)
     lines = (
         f"<tr><td>{_link(line.feature, table.loc[line.feature, 'label'], written)}</td>"
         f'<td data-value="">{line.cosine:.2f}</td></tr>'
