@@ -17,6 +17,8 @@ import platformdirs
 _SLUG_LENGTH = 48
 _HASH_LENGTH = 12
 _UNFINISHED = ".partial"
+# Answers of a language model were paid for and may come out otherwise a second time.
+KEPT_UNLESS_NAMED = "replies"
 # Only paths that this module named are ever listed or removed, so that a SAEKIT_CACHE set to a
 # folder with other things in it costs nobody their files.
 _OWN_NAME = re.compile(rf"(.*-)?[0-9a-f]{{{_HASH_LENGTH}}}|\..+\.[0-9a-f]{{8}}{_UNFINISHED}")
@@ -106,9 +108,10 @@ def entries() -> list[Entry]:
 
 
 def clear(names: Sequence[str] = ()) -> list[Entry]:
-    """Remove the entries of these labels or kinds, all without names; returns what was removed.
+    """Remove the entries of these labels or kinds; returns what was removed.
 
-    Raises ValueError, before anything is removed, where nothing in the cache has such a name.
+    Without names all but those of the kind `KEPT_UNLESS_NAMED`. Raises ValueError, before anything
+    is removed, where nothing in the cache has such a name.
     """
     present = entries()
     known = {name for item in present for name in (item.kind, item.label)}
@@ -118,7 +121,11 @@ def clear(names: Sequence[str] = ()) -> list[Entry]:
             f"The cache {folder()} holds nothing called {', '.join(unknown)}; "
             f"it holds {', '.join(sorted(known)) or 'nothing'}."
         )
-    chosen = [item for item in present if not names or {item.kind, item.label} & set(names)]
+    chosen = [
+        item
+        for item in present
+        if ({item.kind, item.label} & set(names) if names else item.kind != KEPT_UNLESS_NAMED)
+    ]
     for item in chosen:
         with contextlib.suppress(FileNotFoundError):
             _retire(item.path)

@@ -165,7 +165,8 @@ def show_or_clear_cache(options: argparse.Namespace) -> int:
 
 
 def _clear_cache(names: list[str], yes: bool) -> int:
-    what = ", ".join(names) if names else f"everything that saekit keeps in {cache.folder()}"
+    everything = f"everything in {cache.folder()} but judges' {cache.KEPT_UNLESS_NAMED}"
+    what = ", ".join(names) or everything
     if not yes:
         try:
             answer = input(f"Remove {what}? [y/N] ")

@@ -80,7 +80,10 @@ def push(
         raise ValueError(f"{repo_id!r} is no name of a repository, such as owner/repo.")
     with TemporaryDirectory() as temporary:
         folder = sae.save(Path(temporary, "sae"))
-        about = json.loads((folder / "sae.json").read_text())
+        about = json.loads((folder / "sae.json").read_text(encoding="utf-8"))
+        about["model"] = _public_name(about["model"])
+        written = json.dumps(about, indent=2, ensure_ascii=False)
+        (folder / "sae.json").write_text(written, encoding="utf-8")
         kept = about["facts"].pop("quality", {})
         card = model_card.text(about, kept if quality is None else vars(quality), address)
         (folder / "README.md").write_text(card, encoding="utf-8")
@@ -92,6 +95,12 @@ def push(
         except (errors.HTTPError, OSError, RuntimeError) as error:
             raise OSError(f"Nothing was uploaded to {repo_id}: {_reason(error)}.") from error
     return done.commit_url
+
+
+def _public_name(model: str) -> str:
+    """A model's name without the folders above it on this machine."""
+    path = Path(model)
+    return path.name if path.is_absolute() or path.exists() else model
 
 
 def _parse(address: str, revision: str | None = None) -> tuple[str, str | None, str]:

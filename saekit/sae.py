@@ -189,7 +189,8 @@ class SAE(nn.Module):
         tensors = {name: tensor.cpu().contiguous() for name, tensor in self.state_dict().items()}
         with write_atomically(folder, replace=True) as temporary:
             temporary.mkdir()
-            (temporary / "sae.json").write_text(json.dumps(about, indent=2, ensure_ascii=False))
+            written = json.dumps(about, indent=2, ensure_ascii=False)
+            (temporary / "sae.json").write_text(written, encoding="utf-8")
             save_file(tensors, temporary / "weights.safetensors")
         return folder
 
@@ -205,7 +206,7 @@ class SAE(nn.Module):
             if not (folder / part).is_file():
                 raise FileNotFoundError(f"No SAE in {folder}: it lacks {part}.")
         try:
-            about = json.loads((folder / "sae.json").read_text())
+            about = json.loads((folder / "sae.json").read_text(encoding="utf-8"))
             if not isinstance(about, dict) or about.get("format") != FORMAT:
                 raise ValueError(f"sae.json is not of format {FORMAT}")
             return cls._from_parts(about, load_file(folder / "weights.safetensors"))

@@ -154,6 +154,13 @@ def test_entries_tell_size_and_last_use():
     assert cache.entries()[0].modified > 1e9
 
 
+def test_answers_that_were_paid_for_are_removed_only_by_name():
+    paid, other = make("replies", "a-model"), make("corpus", "one")
+    assert [entry.path for entry in cache.clear()] == [other]
+    assert [entry.path for entry in cache.entries()] == [paid]
+    assert [entry.path for entry in cache.clear(["replies"])] == [paid]
+
+
 def test_clear_removes_by_name_by_kind_and_all():
     one, two = make("index", "one"), make("index", "two")
     other = make("corpus", "one")

@@ -485,6 +485,13 @@ def test_a_model_that_is_not_on_the_hub_is_no_base_model(model, server):
     assert "at resid" not in text
 
 
+def test_where_a_model_lies_on_ones_own_machine_is_not_told(server, tmp_path):
+    (tmp_path / "mine").mkdir()
+    _, text, _ = card_of(server, make(model_name=str(tmp_path / "mine")), None)
+    assert str(tmp_path) not in text
+    assert SAE.load(hub.download("hf://me/card")).model_name == "mine"
+
+
 def test_a_folder_of_ones_own_is_no_base_model(server, tmp_path, monkeypatch):
     (tmp_path / "models" / "mine").mkdir(parents=True)
     monkeypatch.chdir(tmp_path)

@@ -23,7 +23,7 @@ class Replies:
     def __init__(self, endpoint: str, model: str, folder: Path | str | None = None) -> None:
         """folder: where the file lies, in saekit's cache by default."""
         # The address may hold a password, so the file's name holds a hash of it.
-        kept = cache.entry("replies", {"model": model, "place": _hash(endpoint)[:12]})
+        kept = cache.entry(cache.KEPT_UNLESS_NAMED, {"model": model, "place": _hash(endpoint)[:12]})
         self.file = Path(folder) / kept.name if folder else kept
         self._of = [VERSION, endpoint, model]
         self._answers = _read(self.file)
