@@ -79,14 +79,22 @@ def ended(folder: Path) -> dict[str, str]:
     return json.loads((folder / "end.json").read_text())
 
 
+def never_killed(folder: Path) -> tuple[dict[str, str], float]:
+    """How a run ends, and the seconds that its training takes."""
+    folder.mkdir()
+    process = start(folder)
+    wait_until_begun(process, folder)
+    begun = time.monotonic()
+    process.join(SECONDS_TO_FINISH)
+    seconds = time.monotonic() - begun
+    return ended(folder), seconds
+
+
 def kill_at_random(times: int, seed: int, scratch: Path) -> dict[str, int]:
     """Kill runs `times` times altogether, each again and again until it ends."""
-    multiprocessing.get_context("forkserver").set_forkserver_preload([__name__])
-    expected_folder = scratch / "never-killed"
-    expected_folder.mkdir()
-    begun = time.monotonic()
-    expected = ended(expected_folder)
-    longest = time.monotonic() - begun
+    # By its name: as `__main__` it would not be loaded ahead, and every start would take seconds.
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.faults.kill"])
+    expected, longest = never_killed(scratch / "never-killed")
     chance = random.Random(seed)
     kills = runs = resumed = lost = 0
     while kills < times:
@@ -98,7 +106,7 @@ def kill_at_random(times: int, seed: int, scratch: Path) -> dict[str, int]:
             # From before the model is loaded to after the last step.
             if chance.random() < 0.8:
                 resumed += wait_until_begun(process, folder) > 0
-            process.join(chance.uniform(0, longest / 4))
+            process.join(chance.uniform(0, longest))
             if process.is_alive():
                 process.kill()
                 kills += 1
