@@ -121,11 +121,8 @@ def clear(names: Sequence[str] = ()) -> list[Entry]:
             f"The cache {folder()} holds nothing called {', '.join(unknown)}; "
             f"it holds {', '.join(sorted(known)) or 'nothing'}."
         )
-    chosen = [
-        item
-        for item in present
-        if ({item.kind, item.label} & set(names) if names else item.kind != KEPT_UNLESS_NAMED)
-    ]
+    wanted = set(names) or {item.kind for item in present} - {KEPT_UNLESS_NAMED}
+    chosen = [item for item in present if {item.kind, item.label} & wanted]
     for item in chosen:
         with contextlib.suppress(FileNotFoundError):
             _retire(item.path)

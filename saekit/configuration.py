@@ -106,7 +106,7 @@ def read(file: str | Path) -> Configuration:
     unknown or impossible keys, each with the nearest known one.
     """
     try:
-        tables = tomllib.loads(Path(file).read_text())
+        tables = tomllib.loads(Path(file).read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{file} is not TOML: {error}.") from error
     _refuse_unknown(tables, ["model", "text", "batches", "training", "sae"], "the file")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 import glob
 import json
@@ -79,11 +80,10 @@ def push(
     if _parse(address) != tuple(where.values()):
         raise ValueError(f"{repo_id!r} is no name of a repository, such as owner/repo.")
     with TemporaryDirectory() as temporary:
-        folder = sae.save(Path(temporary, "sae"))
+        shared = copy.copy(sae)
+        shared.model_name = _public_name(sae.model_name)
+        folder = shared.save(Path(temporary, "sae"))
         about = json.loads((folder / "sae.json").read_text(encoding="utf-8"))
-        about["model"] = _public_name(about["model"])
-        written = json.dumps(about, indent=2, ensure_ascii=False)
-        (folder / "sae.json").write_text(written, encoding="utf-8")
         kept = about["facts"].pop("quality", {})
         card = model_card.text(about, kept if quality is None else vars(quality), address)
         (folder / "README.md").write_text(card, encoding="utf-8")

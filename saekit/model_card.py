@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from saekit.text import visible
@@ -26,8 +25,7 @@ def text(about: Mapping[str, Any], measured: Mapping[str, float], address: str) 
     from huggingface_hub import ModelCardData
 
     model, site = about["model"], about["site"]
-    # "owner/name" may also be somebody's own folder.
-    on_hub = re.fullmatch(r"[\w.-]+/[\w.-]+", model) and not Path(model).exists()
+    on_hub = re.fullmatch(r"[\w.-]+/[\w.-]+", model)
     data = ModelCardData(
         library_name="saekit",
         tags=["sparse-autoencoder", "mechanistic-interpretability", about["architecture"]],

@@ -37,7 +37,8 @@ class Recipe:
         if Path(file).suffix != ".json":
             raise ValueError(f"{file} is no name for a recipe: let it end in .json.")
         with cache.write_atomically(file) as temporary:
-            temporary.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n")
+            written = json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
+            temporary.write_text(written, encoding="utf-8")
 
     @classmethod
     def load(cls, file: Path | str, study: Study) -> Recipe:
@@ -49,7 +50,7 @@ class Recipe:
         if not Path(file).is_file():
             raise FileNotFoundError(f"There is no recipe {file}: save one, or name another file.")
         try:
-            found = json.loads(Path(file).read_text())
+            found = json.loads(Path(file).read_text(encoding="utf-8"))
             doses = {int(feature): float(times) for feature, times in found["doses"].items()}
             recipe = cls(*(str(found[key]) for key in ("study", "site", "sae", "prompt")), doses)
         except (AttributeError, KeyError, TypeError, ValueError) as error:

@@ -70,9 +70,8 @@ def wait_until_begun(process: BaseProcess, folder: Path) -> int:
     return int((folder / "begun").read_text() or 0)
 
 
-def ended(folder: Path) -> dict[str, str]:
+def ended(process: BaseProcess, folder: Path) -> dict[str, str]:
     """Let a run come to its end."""
-    process = start(folder)
     process.join(SECONDS_TO_FINISH)
     if process.exitcode != 0:
         raise RuntimeError(f"The run in {folder} ended with code {process.exitcode}.")
@@ -85,9 +84,8 @@ def never_killed(folder: Path) -> tuple[dict[str, str], float]:
     process = start(folder)
     wait_until_begun(process, folder)
     begun = time.monotonic()
-    process.join(SECONDS_TO_FINISH)
-    seconds = time.monotonic() - begun
-    return ended(folder), seconds
+    end = ended(process, folder)
+    return end, time.monotonic() - begun
 
 
 def kill_at_random(times: int, seed: int, scratch: Path) -> dict[str, int]:
@@ -111,7 +109,7 @@ def kill_at_random(times: int, seed: int, scratch: Path) -> dict[str, int]:
                 process.kill()
                 kills += 1
             process.join()
-        lost += ended(folder) != expected
+        lost += ended(start(folder), folder) != expected
     return {"kills": kills, "runs": runs, "went_on": resumed, "lost": lost}
 
 
