@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import torch
@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from saekit import metrics
-from saekit.activations import TOKENS_PER_PASS, read_activations
+from saekit.activations import TOKENS_PER_PASS
 from saekit.corpus import Corpus, TokenBatch
 from saekit.sae import SAE
 
@@ -40,27 +40,41 @@ class Quality:
 
 def measure(model: Model, site: Site, sae: SAE, corpus: Corpus) -> Quality:
     """The quality card of an SAE on a corpus, which should hold none of its training text."""
-    x = read_activations(model, site, corpus).to(sae.W_enc.device)
-    active = torch.zeros(sae.n_features, dtype=torch.long)
-    reconstruction = torch.empty_like(x)
-    with torch.no_grad():
-        for first in range(0, len(x), TOKENS_PER_PASS):
-            rows = slice(first, first + TOKENS_PER_PASS)
-            codes = sae.encode(x[rows])
-            reconstruction[rows] = sae.reconstruct(codes, x[rows])
-            active += codes.active_features().cpu()
+    return compare(model, site, {"": sae}, corpus)[""]
+
+
+@torch.no_grad()
+def compare(
+    model: Model, site: Site, saes: Mapping[str, SAE], corpus: Corpus
+) -> dict[str, Quality]:
+    """The quality cards of several SAEs at one site, for which the model is read once."""
+    passes = [
+        _Pass(batch, model.read(batch, [site])[site].cpu())
+        for batch in corpus.batches(TOKENS_PER_PASS)
+    ]
+    x = torch.cat([one.kept for one in passes])
+    clean = _cross_entropy(model, site, passes)
     mean = x.mean(0)
-    edits = (None, sae, mean.expand_as)
-    losses = [_cross_entropy(model, site, corpus, edit) for edit in edits]
-    return Quality(
-        tokens=len(corpus),
-        fvu=metrics.fvu(x, reconstruction),
-        l0=float(active.sum() / len(x)),
-        dead_share=metrics.dead_share(active),
-        loss=losses[0],
-        loss_with_sae=losses[1],
-        cross_entropy_recovered=metrics.cross_entropy_recovered(*losses),
-    )
+    ablated = _cross_entropy(model, site, passes, [mean.expand_as(one.kept) for one in passes])
+    cards = {}
+    for name, sae in saes.items():
+        reconstructions, active = [], torch.zeros(sae.n_features, dtype=torch.long)
+        for one in passes:
+            kept = one.kept.to(sae.W_enc.device)
+            codes = sae.encode(kept)
+            reconstructions.append(sae.reconstruct(codes, kept).cpu())
+            active += codes.active_features().cpu()
+        spliced = _cross_entropy(model, site, passes, reconstructions)
+        cards[name] = Quality(
+            tokens=len(x),
+            fvu=metrics.fvu(x, torch.cat(reconstructions)),
+            l0=float(active.sum() / len(x)),
+            dead_share=metrics.dead_share(active),
+            loss=clean,
+            loss_with_sae=spliced,
+            cross_entropy_recovered=metrics.cross_entropy_recovered(clean, spliced, ablated),
+        )
+    return cards
 
 
 def table(cards: dict[str, Quality]) -> pd.DataFrame:
@@ -68,14 +82,34 @@ def table(cards: dict[str, Quality]) -> pd.DataFrame:
     return pd.DataFrame([vars(card) for card in cards.values()], index=list(cards))
 
 
+@dataclass(frozen=True)
+class _Pass:
+    """A batch with its activations, (rows, width, d_model) on the CPU."""
+
+    batch: TokenBatch
+    x: Tensor
+
+    @property
+    def kept(self) -> Tensor:
+        """What an SAE sees, (tokens, d_model) float32."""
+        return self.x[self.batch.keep].float()
+
+    def with_kept(self, new: Tensor) -> Tensor:
+        """The activations with others for those that an SAE sees; BOS keeps its own."""
+        x = self.x.clone()
+        x[self.batch.keep] = new.to(x.dtype)
+        return x
+
+
 def _cross_entropy(
-    model: Model, site: Site, corpus: Corpus, edit: Callable[[Tensor], Tensor] | None
+    model: Model, site: Site, passes: Sequence[_Pass], new: Sequence[Tensor] | None = None
 ) -> float:
+    """In nats per token; new: for each pass what takes the place of its kept activations."""
     total, count = 0.0, 0
-    for batch in corpus.batches(TOKENS_PER_PASS):
-        edits = {site: _on_tokens(edit, batch)} if edit else None
-        with torch.no_grad():
-            logits = model.run(batch, edits)[:, :-1]
+    for number, one in enumerate(passes):
+        batch = one.batch
+        how = {} if new is None else _in_place(site, one.with_kept(new[number]).to(model.device))
+        logits = model.run(batch, **how)[:, :-1]
         predicted = (batch.keep[:, 1:] & batch.attention_mask[:, :-1].bool()).to(logits.device)
         targets = batch.ids[:, 1:].to(logits.device)[predicted]
         total += float(F.cross_entropy(logits[predicted].float(), targets, reduction="sum"))
@@ -83,10 +117,8 @@ def _cross_entropy(
     return total / count
 
 
-def _on_tokens(edit: Callable[[Tensor], Tensor], batch: TokenBatch) -> Callable[[Tensor], Tensor]:
-    # SAEs do not see BOS in training, so its activation is left as it is.
-    def edit_tokens(x: Tensor) -> Tensor:
-        keep = batch.keep.to(x.device)[..., None]
-        return torch.where(keep, edit(x).to(x.dtype), x)
-
-    return edit_tokens
+def _in_place(site: Site, x: Tensor) -> dict[str, Any]:
+    """How a run puts x at a site; the blocks below a place in the residual stream are not run."""
+    if site.kind == "resid":
+        return {"after": (site, x)}
+    return {"edits": {site: lambda _: x}}

@@ -1,6 +1,7 @@
 """The quality card against a hand-built SAE, plain transformers and a loop over tokens."""
 
 import math
+from collections import Counter
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from saekit.activations import read_activations
 from saekit.architectures import L1, TopK, Weights
 from saekit.model import Model
 from saekit.sae import SAE
+from saekit.sites import Site
 from tests.families import build
 from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_model, tiny_sae
 
@@ -121,6 +123,31 @@ def test_passes_of_any_size_give_the_same_card(case, monkeypatch):
     monkeypatch.setattr(quality, "TOKENS_PER_PASS", 50)
     for name, value in vars(quality.measure(model, site, sae, corpus)).items():
         assert value == pytest.approx(vars(whole)[name], rel=1e-4)
+
+
+def test_several_at_once_have_the_cards_that_they_have_alone(case, monkeypatch):
+    model, corpus, site = case
+    saes = {"exact": exact_sae(model.d_model), "topk": tiny_sae(model, corpus, TopK(k=3))}
+    alone = {name: quality.measure(model, site, sae, corpus) for name, sae in saes.items()}
+    read = Counter()
+    inner = model.read
+    monkeypatch.setattr(model, "read", lambda *given: read.update(["read"]) or inner(*given))
+    assert quality.compare(model, site, saes, corpus) == alone
+    assert read["read"] == len(list(corpus.batches(quality.TOKENS_PER_PASS)))
+
+
+@pytest.mark.parametrize("kind", ["attn", "mlp"])
+def test_other_sites_than_the_residual_stream_are_measured_too(case, kind):
+    model, corpus, _ = case
+    site = Site(kind, 1)
+    x = read_activations(model, site, corpus)
+    card = quality.measure(model, site, mean_sae(x), corpus)
+    assert card.fvu == pytest.approx(1, abs=1e-5)
+    assert card.loss_with_sae != card.loss
+    assert card.cross_entropy_recovered == pytest.approx(0, abs=1e-3)
+    assert quality.measure(model, site, exact_sae(x.shape[1]), corpus).loss_with_sae == (
+        pytest.approx(card.loss, abs=1e-5)
+    )
 
 
 def test_a_model_in_half_precision_is_measured_too():

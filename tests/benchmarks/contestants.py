@@ -20,7 +20,7 @@ from saekit.sae import SAE
 
 LEARNING_RATE = 1e-3
 # Longer than any benchmark, so that no schedule ends in it.
-STEPS = 100_000
+STEPS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,7 @@ class Ours:
         sae = SAE.create(architecture, work.features, sample, seed=0)
         if work.state is not None:
             sae.load_state_dict(work.state)
-        config = TrainingConfig(
-            steps=STEPS, learning_rate=LEARNING_RATE, decay=0.0, dead_after=10**9
-        )
-        self.run, self.dead = Run("", sae, config), work.features // 2 if work.half_dead else 0
-        if work.state is not None:
-            self.run.step = STEPS // 2  # penalties are at, or near, their full weight
+        self.run, self.dead = at_full_weight(sae), work.features // 2 if work.half_dead else 0
         with torch.no_grad():
             sae.b_enc[: self.dead] -= 1e3
 
@@ -77,6 +72,14 @@ class Ours:
     @torch.no_grad()
     def reconstruct(self, x: Tensor) -> Tensor:
         return self.run.sae(x)
+
+
+def at_full_weight(sae: SAE) -> Run:
+    """A run near the end of its steps, where penalties have risen to 99 % of their weight."""
+    config = TrainingConfig(steps=STEPS, learning_rate=LEARNING_RATE, decay=0.0, dead_after=10**9)
+    run = Run("", sae, config)
+    run.step = STEPS * 99 // 100
+    return run
 
 
 class Sparsify:

@@ -1,12 +1,12 @@
 """Trained weights for the architectures whose cost depends on how far training has come.
 
-L1 and JumpReLU start with half of all features active; a step's cost is that of a trained SAE, at
-about fifty active features a token.
+L1 starts with half of all features active, JumpReLU with a tenth of them; a step's cost is that of
+a trained SAE, at about fifty active features a token.
 """
 
 from __future__ import annotations
 
-import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,51 +15,45 @@ from safetensors.torch import load_file, save_file
 
 from saekit import cache, metrics
 from saekit.architectures import ARCHITECTURES
-from saekit.runs import Run, TrainingConfig
 from saekit.sae import SAE
 from tests.benchmarks import data
+from tests.benchmarks.contestants import at_full_weight
 
-STEPS, BATCH, TARGET_L0, NEAR = 500, 2048, 50, 0.2
-FIRST_SPARSITY = {"l1": 4.0, "jumprelu": 2.0}
-ATTEMPTS = 8
+LEAST_STEPS, MOST_STEPS, BATCH = 200, 3000, 2048
+TARGET_L0, EVERY = 50, 10
+RISE = {"l1": 0.01, "jumprelu": 0.005}
+"""What a penalty gains with each step."""
 
 
 def trained(architecture: str, features: int) -> tuple[Path, float]:
     """Weights at an L0 near 50 and the sparsity coefficient that led there, made on first use.
 
-    Raises ValueError where no coefficient that was tried comes near.
+    A penalty rises step by step until no more features are active. Raises ValueError where that
+    does not happen.
     """
-    key = {"state": architecture, "features": features, "steps": STEPS, "data": data.WIDTH}
-    file = cache.entry("benchmark-data", key)
+    about = {"state": architecture, "features": features, "data": data.WIDTH}
+    file = cache.entry("benchmark-data", about | {"sparsity": "rising"})
     if not file.exists():
         with cache.write_atomically(file) as temporary:
-            save_file(_search(architecture, features), temporary)
+            save_file(_train(architecture, features), temporary)
     return file, float(load_file(file)["sparsity"])
 
 
-def _search(architecture: str, features: int) -> dict[str, torch.Tensor]:
-    tried: list[tuple[float, float]] = []  # logarithms of coefficient and L0
-    sparsity = FIRST_SPARSITY[architecture]
-    for _ in range(ATTEMPTS):
-        sae, l0 = _train(architecture, features, sparsity)
-        if abs(l0 / TARGET_L0 - 1) < NEAR:
-            return sae.state_dict() | {"sparsity": torch.tensor(sparsity)}
-        tried = [*tried[-1:], (math.log(sparsity), math.log(max(l0, 0.1)))]
-        slope = -1.5
-        if len(tried) == 2:
-            (x, y), (u, v) = tried
-            slope = min(-0.3, (v - y) / (u - x))
-        sparsity = math.exp(tried[-1][0] + (math.log(TARGET_L0) - tried[-1][1]) / slope)
-    raise ValueError(f"No sparsity tried brings {architecture} near an L0 of {TARGET_L0}.")
-
-
-def _train(architecture: str, features: int, sparsity: float) -> tuple[SAE, float]:
+def _train(name: str, features: int) -> dict[str, torch.Tensor]:
     train, held_out = data.activations()
     sample = torch.from_numpy(np.array(train[:20_000]))
-    sae = SAE.create(ARCHITECTURES[architecture](sparsity=sparsity), features, sample, seed=0)
-    run = Run("", sae, TrainingConfig(steps=STEPS, dead_after=10**9))
-    for step in range(STEPS):
+    sae = SAE.create(ARCHITECTURES[name](), features, sample, seed=0)
+    run = at_full_weight(sae)
+    check = torch.from_numpy(np.array(held_out[:BATCH]))
+    for step in range(MOST_STEPS):
+        sparsity = step * RISE[name]
+        sae.architecture = replace(sae.architecture, sparsity=sparsity)
         first = step * BATCH % (len(train) - BATCH)
         run.train_on(torch.from_numpy(np.array(train[first : first + BATCH])))
-    with torch.no_grad():
-        return sae, metrics.l0(sae.encode(torch.from_numpy(np.array(held_out[:BATCH]))))
+        if step % EVERY or step < LEAST_STEPS:
+            continue
+        with torch.no_grad():
+            l0 = metrics.l0(sae.encode(check))
+        if l0 <= TARGET_L0:
+            return sae.state_dict() | {"sparsity": torch.tensor(sparsity)}
+    raise ValueError(f"{name} still has an L0 of {l0:.0f} after {step} steps, not {TARGET_L0}.")
