@@ -16,9 +16,9 @@ from saekit import sparse
 from saekit.selection import Preactivations
 from saekit.sparse import Pattern
 
-# Above this share of active codes a dense step is faster: forward and backward on one core in fp32
-# cross between .10 and .15 at d 128 with 1,024 features, between .15 and .20 at d 256 with 4,096.
-DENSITY_CROSSOVER = 0.12
+# Above this share of active codes a dense step is faster: from .15 to .17 at d 128 with 1,024
+# features as at d 256 with 4,096, on one core in fp32 (python -m tests.benchmarks.crossover).
+DENSITY_CROSSOVER = 0.15
 
 
 class Codes(Protocol):

@@ -27,7 +27,8 @@ STEPS = 1_000_000
 class Work:
     """What is trained. state: weights to begin from instead of each contestant's own.
 
-    half_dead: keeps half of the features silent and counted as dead, so that AuxK works.
+    half_dead: keeps half of the features silent and counted as dead, so that AuxK works. device:
+    on "cuda" each peer trains in bfloat16 by its own switch, saekit in float32 with TF32 products.
     """
 
     architecture: str
@@ -38,6 +39,11 @@ class Work:
     sparsity: float = 5.0
     half_dead: bool = False
     state: dict[str, Tensor] | None = None
+    device: str = "cpu"
+
+    @property
+    def bfloat16(self) -> bool:
+        return self.device != "cpu"
 
 
 class Contestant(Protocol):
@@ -57,6 +63,7 @@ class Ours:
         sae = SAE.create(architecture, work.features, sample, seed=0)
         if work.state is not None:
             sae.load_state_dict(work.state)
+        sae.to(work.device)
         self.run, self.dead = at_full_weight(sae), work.features // 2 if work.half_dead else 0
         with torch.no_grad():
             sae.b_enc[: self.dead] -= 1e3
@@ -92,10 +99,11 @@ class Sparsify:
         from sparsify import SparseCoder, SparseCoderConfig
 
         torch.manual_seed(0)
-        self.sae = SparseCoder(work.d_model, SparseCoderConfig(num_latents=work.features, k=work.k))
+        config = SparseCoderConfig(num_latents=work.features, k=work.k)
+        self.sae = SparseCoder(work.d_model, config, work.device)
         self.sae.b_dec.data.copy_(sample.mean(0))
         self.optimiser = torch.optim.Adam(self.sae.parameters(), lr=LEARNING_RATE)
-        self.silent = torch.zeros(work.features, dtype=torch.long)
+        self.silent = torch.zeros(work.features, dtype=torch.long, device=work.device)
         self.dead = work.features // 2 if work.half_dead else 0
         self.sae.encoder.bias.data[: self.dead] -= 1e3
 
@@ -113,7 +121,8 @@ class Sparsify:
     @torch.no_grad()
     def codes(self, x: Tensor) -> Tensor:
         values, features, _ = self.sae.encode(x)
-        return torch.zeros(len(x), self.sae.num_latents).scatter(1, features, values)
+        codes = values.new_zeros(len(x), self.sae.num_latents)
+        return codes.scatter(1, features, values)
 
     @torch.no_grad()
     def reconstruct(self, x: Tensor) -> Tensor:
@@ -166,7 +175,8 @@ class SAELens:
                 },
             ),
         }[work.architecture]
-        self.sae = kind(config(d_in=work.d_model, d_sae=work.features, **settings))
+        sizes = {"d_in": work.d_model, "d_sae": work.features, "device": work.device}
+        self.sae = kind(config(**sizes, **settings))
         self.scale = 1.0
         if work.state is not None:
             self.scale = float(work.state["scale"])
@@ -178,6 +188,8 @@ class SAELens:
                 lr=LEARNING_RATE,
                 lr_end=LEARNING_RATE,
                 dead_feature_window=10**6,
+                device=work.device,
+                autocast=work.bfloat16,
             ),
             sae=self.sae,
             data_provider=iter(()),
@@ -234,9 +246,11 @@ class DictionaryLearning:
             lm_name="",
             lr=LEARNING_RATE,
             warmup_steps=1,
-            device="cpu",
+            device=work.device,
             **settings,
         )
+        # As its `trainSAE` does around each update.
+        self.autocast = torch.autocast(work.device, torch.bfloat16, enabled=work.bfloat16)
         self.ae, self.scale = self.trainer.ae, 1.0
         if work.state is not None:
             self.scale = float(work.state["scale"])
@@ -254,7 +268,8 @@ class DictionaryLearning:
     def step(self, x: Tensor) -> None:
         if self.dead:
             self.trainer.num_tokens_since_fired[: self.dead] = 10**8
-        self.trainer.update(self.taken, x * self.scale)
+        with self.autocast:
+            self.trainer.update(self.taken, x * self.scale)
         self.taken += 1
 
     @torch.no_grad()

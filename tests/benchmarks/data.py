@@ -9,35 +9,36 @@ from torch.nn import functional as F
 from saekit import cache
 
 WIDTH, TRUE_FEATURES, L0 = 256, 8192, 30
-VECTORS, HELD_OUT = 409_600, 20_480
+VECTORS, HELD_OUT = 409_600, 20_480  # as many numbers, so fewer vectors, where they are wider
 PIECE = 2048
 
 
-def activations() -> tuple[np.ndarray, np.ndarray]:
+def activations(width: int = WIDTH) -> tuple[np.ndarray, np.ndarray]:
     """(vectors, width) float32 for training, memory-mapped from disk, and held-out ones.
 
     Each vector is a sum of about 30 of 8,192 random directions, whose frequencies fall as a power
     of their rank, with a common offset and a little noise.
     """
-    key = {"benchmark": "activations", "shape": [VECTORS, HELD_OUT, WIDTH, TRUE_FEATURES, L0]}
+    vectors = VECTORS * WIDTH // width // PIECE * PIECE
+    key = {"benchmark": "activations", "shape": [vectors, HELD_OUT, width, TRUE_FEATURES, L0]}
     file = cache.entry("benchmark-data", key)
     if not file.exists():
         with cache.write_atomically(file) as temporary, temporary.open("wb") as opened:
-            np.save(opened, _draw(VECTORS + HELD_OUT))
+            np.save(opened, _draw(vectors + HELD_OUT, width))
     mapped = np.load(file, mmap_mode="r")
-    return mapped[:VECTORS], mapped[VECTORS:]
+    return mapped[:vectors], mapped[vectors:]
 
 
-def _draw(count: int) -> np.ndarray:
+def _draw(count: int, width: int) -> np.ndarray:
     generator = torch.Generator().manual_seed(0)
-    directions = F.normalize(torch.randn(TRUE_FEATURES, WIDTH, generator=generator), dim=1)
+    directions = F.normalize(torch.randn(TRUE_FEATURES, width, generator=generator), dim=1)
     frequency = torch.arange(1, TRUE_FEATURES + 1) ** -0.7
     frequency *= L0 / frequency.sum()
-    offset = 2 * F.normalize(torch.randn(WIDTH, generator=generator), dim=0)
+    offset = 2 * F.normalize(torch.randn(width, generator=generator), dim=0)
     pieces = []
     for _ in range(count // PIECE):
         present = torch.rand(PIECE, TRUE_FEATURES, generator=generator) < frequency
         strength = 0.5 + torch.rand(PIECE, TRUE_FEATURES, generator=generator)
-        noise = 0.05 * torch.randn(PIECE, WIDTH, generator=generator)
+        noise = 0.05 * torch.randn(PIECE, width, generator=generator)
         pieces.append((present * strength) @ directions + offset + noise)
     return torch.cat(pieces).numpy()

@@ -17,12 +17,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 
 import numpy as np
 import torch
 
+from tests.benchmarks import records
 from tests.benchmarks.contestants import LEARNING_RATE, Contestant, Work, make
-from tests.benchmarks.environments import ROOT, run_in
+from tests.benchmarks.environments import ROOT, run_in, version_of
 
 ROUNDS, STEPS = 5, 64
 WIDTH, LAYERS, LAYER, VOCABULARY = 256, 4, 1, 5000
@@ -42,7 +44,11 @@ def main() -> None:
         torch.set_num_threads(1)
         print(json.dumps(CONTESTANTS[options.only]()))
     else:
-        print(json.dumps(compare(1 if options.quick else ROUNDS)))
+        found = compare(1 if options.quick else ROUNDS)
+        if not options.quick:
+            peers = {peer: version_of(peer) for peer in PEERS}
+            records.keep("end-to-end", found, work=asdict(WORK), peers=peers)
+        print(json.dumps(found))
 
 
 def compare(rounds: int) -> dict[str, dict[str, dict[str, float]]]:

@@ -16,6 +16,7 @@ PINS = Path(__file__).parent / "peers"
 ROOT = Path(__file__).resolve().parents[2]
 # A plain install of dictionary-learning brings a torchvision that does not match the CPU's torch.
 UNWANTED = {"dictionary-learning": ("torchvision",)}
+PACKAGES = {"sparsify": "eai-sparsify"}  # where a package is called otherwise
 PEERS = tuple(sorted(path.stem for path in PINS.glob("*.txt")))
 
 
@@ -43,6 +44,13 @@ def python_of(peer: str) -> Path:
 def is_made(peer: str) -> bool:
     """Whether `python_of` has only to look it up."""
     return (_folder(peer) / "complete").exists()
+
+
+def version_of(peer: str) -> str:
+    """The peer's own version, as it is pinned."""
+    name = PACKAGES.get(peer, peer)
+    lines = (PINS / f"{peer}.txt").read_text().split()
+    return next(line for line in lines if line.startswith(f"{name}==")).partition("==")[2]
 
 
 def _folder(peer: str) -> Path:

@@ -11,10 +11,8 @@ object; without `--quick` (a tenth of the tokens) it goes to `results/` too.
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
 import multiprocessing
-import platform
 import re
 import statistics
 import tempfile
@@ -35,14 +33,13 @@ from saekit.corpus import Corpus, Labels
 from saekit.index import Index
 from saekit.model import Model
 from saekit.study import Study
-from tests.benchmarks import data, sae_dashboard
+from tests.benchmarks import data, records, sae_dashboard
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
 FEATURES, K = 8192, 32
 SMALL, LARGE = 500_000, 5_000_000
 ROW, DOCUMENT, CONCEPTS = 128, 512, 200
 PAGES, ROUNDS = 1000, 3
-RESULTS = Path(__file__).parent / "results"
 
 
 def main() -> None:
@@ -57,10 +54,7 @@ def main() -> None:
     if not options.without_peer:
         found |= sae_dashboard.beside_sae_dashboard(sae_dashboard.ROWS // part)
     if not options.quick:
-        machine = {"machine": platform.processor() or platform.machine(), "threads": 1}
-        today = datetime.date.today().isoformat()
-        record = {"date": today, "torch": torch.__version__, **machine, **found}
-        (RESULTS / f"index-cpu-{today}.json").write_text(json.dumps(record, indent=2) + "\n")
+        records.keep("index", found)
     print(json.dumps(found))
 
 

@@ -1,7 +1,8 @@
 """One pair in one process: blocks of our steps and of a peer's by turns; prints one JSON line.
 
 Runs in the peer's environment, on one thread. Time is the process's own processor time, so that a
-busy machine changes it little; both train on the same batches in the same order.
+busy machine changes it little, on CUDA the clock's; both train on the same batches in the same
+order.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from saekit import metrics
 from tests.benchmarks import contestants, data
 from tests.benchmarks.contestants import Contestant, Work
 
-WARM_UP, STEPS_ALONE = 3, 4
+WARM_UP, STEPS_ALONE, SAMPLE = 3, 4, 20_000
 
 
 def main() -> None:
@@ -29,6 +30,8 @@ def main() -> None:
     parser.add_argument("--architecture", required=True)
     parser.add_argument("--blocks", type=int, default=6)
     parser.add_argument("--steps", type=int, default=3, help="of a block")
+    parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
+    parser.add_argument("--d-model", type=int, default=data.WIDTH)
     parser.add_argument("--features", type=int, default=4096)
     parser.add_argument("--batch-size", type=int, default=2048)
     parser.add_argument("--k", type=int, default=32)
@@ -38,15 +41,17 @@ def main() -> None:
     parser.add_argument("--alone", help="only this one, for its peak of memory")
     options = parser.parse_args()
     torch.set_num_threads(1)
+    torch.set_float32_matmul_precision("high")  # TF32 on CUDA; a CPU knows no such thing
     work = Work(
         architecture=options.architecture,
-        d_model=data.WIDTH,
+        d_model=options.d_model,
         features=options.features,
         batch_size=options.batch_size,
         k=options.k,
         sparsity=options.sparsity,
         half_dead=options.half_dead,
         state=_state(options.state),
+        device=options.device,
     )
     if options.alone:
         print(json.dumps({"peak_mb": peak_megabytes(options.alone, work)}))
@@ -55,13 +60,18 @@ def main() -> None:
 
 
 def peak_megabytes(name: str, work: Work) -> float:
-    """The most memory that a process needs which trains one contestant for a few steps."""
-    train, _ = data.activations()
-    contestant = contestants.make(name, work, torch.from_numpy(np.array(train[:20_000])))
+    """The most memory that a few steps of one contestant need: the process's, on CUDA its own."""
+    train, _ = data.activations(work.d_model)
+    contestant = contestants.make(name, work, _rows(train, 0, SAMPLE, work))
     for step in range(STEPS_ALONE):
-        first = step * work.batch_size
-        contestant.step(torch.from_numpy(np.array(train[first : first + work.batch_size])))
+        contestant.step(_rows(train, step * work.batch_size, work.batch_size, work))
+    if work.device == "cuda":
+        return torch.cuda.max_memory_allocated() / 2**20
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _rows(vectors: np.ndarray, first: int, count: int, work: Work) -> torch.Tensor:
+    return torch.from_numpy(np.array(vectors[first : first + count])).to(work.device)
 
 
 def _state(file: str | None) -> dict[str, torch.Tensor] | None:
@@ -74,23 +84,23 @@ def _state(file: str | None) -> dict[str, torch.Tensor] | None:
 
 def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
     """Seconds a step in each block, and what both have learned at the end."""
-    train, held_out = data.activations()
-    sample = torch.from_numpy(np.array(train[:20_000]))
+    train, held_out = data.activations(work.d_model)
+    sample = _rows(train, 0, SAMPLE, work)
     pair = {name: contestants.make(name, work, sample) for name in ("saekit", peer)}
     seconds: dict[str, list[float]] = {name: [] for name in pair}
     starts = cycle(range(0, len(train) - work.batch_size + 1, work.batch_size))
     for block in range(blocks + 1):
         count = steps if block else WARM_UP
         rows = [next(starts) for _ in range(count)]
-        batches = [torch.from_numpy(np.array(train[r : r + work.batch_size])) for r in rows]
+        batches = [_rows(train, row, work.batch_size, work) for row in rows]
         # Who comes first changes from block to block.
         for name in sorted(pair, reverse=bool(block % 2)):
-            begun = time.process_time()
+            begun = _now(work)
             for x in batches:
                 pair[name].step(x)
             if block:
-                seconds[name].append((time.process_time() - begun) / steps)
-    x = torch.from_numpy(np.array(held_out[: 2 * work.batch_size]))
+                seconds[name].append((_now(work) - begun) / steps)
+    x = _rows(held_out, 0, 2 * work.batch_size, work)
     learned = {name: quality(contestant, x) for name, contestant in pair.items()}
     encoder = encoder_seconds(work, x[: work.batch_size])
     return {"seconds": seconds, "learned": learned, "encoder_seconds": encoder}
@@ -107,15 +117,23 @@ def quality(contestant: Contestant, x: torch.Tensor) -> dict[str, float]:
 
 
 def encoder_seconds(work: Work, x: torch.Tensor) -> float:
-    """The median of one encoder product, the floor of every step."""
-    weight = torch.randn(work.features, work.d_model)
-    bias = torch.zeros(work.features)
-    times = []
+    """The median of one encoder product, the floor of every step; on CUDA in bfloat16."""
+    dtype = torch.bfloat16 if work.bfloat16 else torch.float32
+    weight = torch.randn(work.features, work.d_model, device=work.device, dtype=dtype)
+    bias = torch.zeros(work.features, device=work.device, dtype=dtype)
+    x, times = x.to(dtype), []
     for _ in range(7):
-        begun = time.process_time()
+        begun = _now(work)
         torch.nn.functional.linear(x, weight, bias)
-        times.append(time.process_time() - begun)
+        times.append(_now(work) - begun)
     return float(np.median(times))
+
+
+def _now(work: Work) -> float:
+    if work.device == "cuda":
+        torch.cuda.synchronize()
+        return time.perf_counter()
+    return time.process_time()
 
 
 if __name__ == "__main__":

@@ -25,35 +25,37 @@ RISE = {"l1": 0.01, "jumprelu": 0.005}
 """What a penalty gains with each step."""
 
 
-def trained(architecture: str, features: int) -> tuple[Path, float]:
+def trained(
+    architecture: str, features: int, width: int = data.WIDTH, device: str = "cpu"
+) -> tuple[Path, float]:
     """Weights at an L0 near 50 and the sparsity coefficient that led there, made on first use.
 
     A penalty rises step by step until no more features are active. Raises ValueError where that
     does not happen.
     """
-    about = {"state": architecture, "features": features, "data": data.WIDTH}
+    about = {"state": architecture, "features": features, "data": width}
     file = cache.entry("benchmark-data", about | {"sparsity": "rising"})
     if not file.exists():
         with cache.write_atomically(file) as temporary:
-            save_file(_train(architecture, features), temporary)
+            save_file(_train(architecture, features, width, device), temporary)
     return file, float(load_file(file)["sparsity"])
 
 
-def _train(name: str, features: int) -> dict[str, torch.Tensor]:
-    train, held_out = data.activations()
+def _train(name: str, features: int, width: int, device: str) -> dict[str, torch.Tensor]:
+    train, held_out = data.activations(width)
     sample = torch.from_numpy(np.array(train[:20_000]))
     sae = SAE.create(ARCHITECTURES[name](), features, sample, seed=0)
-    run = at_full_weight(sae)
-    check = torch.from_numpy(np.array(held_out[:BATCH]))
+    run = at_full_weight(sae.to(device))
+    check = torch.from_numpy(np.array(held_out[:BATCH])).to(device)
     for step in range(MOST_STEPS):
         sparsity = step * RISE[name]
         sae.architecture = replace(sae.architecture, sparsity=sparsity)
         first = step * BATCH % (len(train) - BATCH)
-        run.train_on(torch.from_numpy(np.array(train[first : first + BATCH])))
+        run.train_on(torch.from_numpy(np.array(train[first : first + BATCH])).to(device))
         if step % EVERY or step < LEAST_STEPS:
             continue
         with torch.no_grad():
             l0 = metrics.l0(sae.encode(check))
         if l0 <= TARGET_L0:
-            return sae.state_dict() | {"sparsity": torch.tensor(sparsity)}
+            return sae.cpu().state_dict() | {"sparsity": torch.tensor(sparsity)}
     raise ValueError(f"{name} still has an L0 of {l0:.0f} after {step} steps, not {TARGET_L0}.")

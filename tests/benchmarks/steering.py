@@ -25,6 +25,7 @@ from saekit.attribution import ablate, attribute
 from saekit.corpus import TokenBatch
 from saekit.model import Model, Site
 from saekit.sae import SAE
+from tests.benchmarks import records
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
 FEATURES, K, ABLATIONS, NEW_TOKENS = 16_384, 32, 256, 20
@@ -37,13 +38,14 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(1)
     study = studies.open(device="cpu")
-    found = {"torch": torch.__version__, "threads": 1, "repeats": options.repeats}
+    found: dict[str, float] = {}
     for name, parts in (
         ("gpt2_small_shape", gpt2_small()),
         ("sandbox", (study.model, study.site, study.sae)),
     ):
         found[f"ablation_over_forward_{name}"] = ablation(*parts, options.repeats)
         found[f"steered_over_plain_{name}"] = generation(*parts, options.repeats)
+    records.keep("steering", found, repeats=options.repeats)
     print(json.dumps(found))
 
 

@@ -10,18 +10,16 @@ steps and writes nothing. The last line is one JSON object: architecture → who
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
-import platform
 import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from scipy import stats
 
-from tests.benchmarks.environments import PINS, run_in
+from tests.benchmarks import records
+from tests.benchmarks.environments import run_in, version_of
 
 RESULTS = Path(__file__).parent / "results"
 SEEDS, STEPS, QUICK_STEPS = (0, 1, 2), 1024, 256
@@ -83,21 +81,13 @@ def interval(values: list[float]) -> dict[str, float]:
 
 def write(found: Summary) -> None:
     """Keep the results with machine, versions and date, and as a table for people."""
-    pins = dict(
-        line.split("==") for line in (PINS / "sae-lens.txt").read_text().split() if "==" in line
-    )
-    about = {
-        "date": datetime.date.today().isoformat(),
-        "machine": f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}, 1 thread",
-        "versions": {name: pins[name] for name in ("sae-lens", "torch")},
-        "work": f"{STEPS:,} steps of 512, seeds {SEEDS}; see tests/benchmarks/synthetic_saes.py",
-    }
-    file = RESULTS / f"synthetic-cpu-{about['date']}.json"
-    file.write_text(json.dumps({"about": about, **found}, indent=2) + "\n")
+    work = f"{STEPS:,} steps of 512, seeds {SEEDS}; see tests/benchmarks/synthetic_saes.py"
+    version = version_of("sae-lens")
+    file = records.keep("synthetic", found, sae_lens=version, work=work)
     heading = [
         "# SynthSAEBench, scaled down: saekit beside sae-lens",
-        f"{about['date']}, {about['machine']}, sae-lens {pins['sae-lens']}, torch {pins['torch']}; "
-        f"{about['work']}. Mean over seeds with its 95 % interval; scored by sae-lens.",
+        f"As in {file.name}, sae-lens {version}; {work}. "
+        "Mean over seeds with its 95 % interval; scored by sae-lens.",
     ]
     rows = ["| architecture | | " + " | ".join(MEASURES.values()) + " |"]
     rows += ["|---|---|" + "---|" * len(MEASURES)]

@@ -7,27 +7,36 @@ comes; `--quick` takes fewer blocks and keeps nothing. The last line is one JSON
 tenth), `time_over_encoder`, `peak_mb`, `fvu`, `l0` and `silent` (the share of features that are
 active on none of 4,096 held-out vectors). `growth` holds a TopK's seconds a step and megabytes at
 4,096, 16,384 and 65,536 features.
+
+`--device cuda` does the same at d 2,304, 65,536 features, batch 8,192 and k 64, without growth.
 """
 
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
-import platform
 import statistics
 import sys
-from pathlib import Path
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
-import torch
 
-from tests.benchmarks import states
-from tests.benchmarks.environments import run_in
+from tests.benchmarks import records, states
+from tests.benchmarks.environments import run_in, version_of
 
-RESULTS = Path(__file__).parent / "results"
-FEATURES = 4096
+
+@dataclass(frozen=True)
+class Shape:
+    """Of the work on a device."""
+
+    d_model: int
+    features: int
+    batch_size: int
+    k: int
+
+
+SHAPES = {"cpu": Shape(256, 4096, 2048, 32), "cuda": Shape(2304, 65_536, 8192, 64)}
 # Which peers have the architecture at all.
 PAIRS = {
     "topk": ("sparsify", "dictionary-learning", "sae-lens"),
@@ -47,33 +56,37 @@ FEW = ["--blocks", "5", "--steps", "1"]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--device", default="cpu", choices=list(SHAPES))
     parser.add_argument("--architectures", nargs="*", default=list(PAIRS), choices=list(PAIRS))
     options = parser.parse_args()
     found: dict[str, Any] = {}
     for name in options.architectures:
         how = QUICK if options.quick else WHOLE
-        pairs = {peer: measure(name, peer, FEATURES, how) for peer in PAIRS[name]}
+        shape = SHAPES[options.device]
+        pairs = {peer: measure(name, peer, options.device, shape, how) for peer in PAIRS[name]}
         for figure, value in summary(pairs).items():
             found.setdefault(figure, {})[name] = value
         print(json.dumps({name: found["speedup"][name]}), file=sys.stderr)
         if not options.quick:
-            keep(found)
-    if not options.quick and "topk" in options.architectures:
+            keep(found, options.device)
+    if options.device == "cpu" and not options.quick and "topk" in options.architectures:
         found["growth"] = growth()
-        keep(found)
+        keep(found, options.device)
     print(json.dumps(found))
 
 
-def measure(name: str, peer: str, features: int, how: list[str]) -> dict[str, Any]:
+def measure(name: str, peer: str, device: str, shape: Shape, how: list[str]) -> dict[str, Any]:
     """One pair in the peer's environment; see `tests.benchmarks.pair`."""
     architecture = name.removesuffix("_aux")
-    arguments = ["--peer", peer, "--architecture", architecture, "--features", str(features), *how]
+    arguments = ["--peer", peer, "--architecture", architecture, "--device", device, *how]
+    for option, value in vars(shape).items():
+        arguments += [f"--{option.replace('_', '-')}", str(value)]
     if name.endswith("_aux"):
         arguments.append("--half-dead")
     if architecture in FROM_A_STATE:
-        file, sparsity = states.trained(architecture, features)
+        file, sparsity = states.trained(architecture, shape.features, shape.d_model, device)
         arguments += ["--state", str(file), "--sparsity", str(sparsity)]
-    print(f"{name} beside {peer}, {features:,} features", file=sys.stderr)
+    print(f"{name} beside {peer}, {shape.features:,} features", file=sys.stderr)
     times = json.loads(run_in(peer, "tests.benchmarks.pair", *arguments).splitlines()[-1])
     times["peak_mb"] = {
         who: json.loads(
@@ -110,8 +123,8 @@ def growth() -> dict[str, dict[str, dict[str, float]]]:
     """Peer -> features -> seconds a step of both, and megabytes, for a TopK."""
     found: dict[str, dict[str, dict[str, float]]] = {}
     for peer in PAIRS["topk"]:
-        for features in (FEATURES, *LARGER):
-            pair = measure("topk", peer, features, FEW)
+        for features in (SHAPES["cpu"].features, *LARGER):
+            pair = measure("topk", peer, "cpu", replace(SHAPES["cpu"], features=features), FEW)
             line = {
                 f"{who} seconds": round(statistics.median(times), 3)
                 for who, times in pair["seconds"].items()
@@ -122,17 +135,9 @@ def growth() -> dict[str, dict[str, dict[str, float]]]:
     return found
 
 
-def keep(found: dict[str, Any]) -> None:
-    """Write the table so far with machine, versions and date."""
-    about = {
-        "date": datetime.date.today().isoformat(),
-        "machine": f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}, 1 thread",
-        "python": platform.python_version(),
-        "torch": torch.__version__,
-    }
-    RESULTS.mkdir(exist_ok=True)
-    file = RESULTS / f"training-cpu-{about['date']}.json"
-    file.write_text(json.dumps({"about": about, **found}, indent=2) + "\n")
+def keep(found: dict[str, Any], device: str) -> None:
+    peers = {peer: version_of(peer) for peer in PAIRS["topk"]}
+    records.keep("training", found, device, work=asdict(SHAPES[device]), peers=peers)
 
 
 if __name__ == "__main__":
