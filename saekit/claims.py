@@ -6,6 +6,7 @@ model and SAEs of one to 34 million features, ours from whatever model the study
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,10 @@ COLUMNS = ["claim", "paper", "here", "control"]
 
 def _interval(value: float, low: float, high: float) -> str:
     return f"{value:.2f} ({low:.2f} to {high:.2f})"
+
+
+def _share(value: float) -> str:
+    return "undefined" if math.isnan(value) else f"{value:.1%}"
 
 
 def training(cards: dict[str, Quality], control: str) -> pd.DataFrame:
@@ -56,8 +61,8 @@ def training(cards: dict[str, Quality], control: str) -> pd.DataFrame:
         (
             "cross-entropy recovered",
             "not reported",
-            each("{cross_entropy_recovered:.1%}"),
-            f"{null.cross_entropy_recovered:.1%}",
+            "; ".join(f"{name} {_share(c.cross_entropy_recovered)}" for name, c in ours.items()),
+            _share(null.cross_entropy_recovered),
         ),
     ]
     return pd.DataFrame(rows, columns=COLUMNS)

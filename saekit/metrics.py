@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from saekit.codes import Codes
+
+LEAST_COST_OF_THE_MEAN = 0.01
+"""Nats per token that a site must matter to the model by, for a share of them to mean something."""
 
 
 def fvu(x: Tensor, reconstruction: Tensor) -> float:
@@ -43,7 +47,10 @@ def cross_entropy_recovered(clean: float, spliced: float, ablated: float) -> flo
     """How much of the model's loss a reconstruction keeps: 1 as x itself, 0 as mean ablation.
 
     Each is a mean cross-entropy in nats: untouched, with x̂ for x, with the mean activation for x.
+    NaN where the mean costs the model less than 0.01 nats: there is nothing to recover then.
     """
+    if ablated - clean < LEAST_COST_OF_THE_MEAN:
+        return math.nan
     return (ablated - spliced) / (ablated - clean)
 
 

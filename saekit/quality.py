@@ -25,8 +25,9 @@ class Quality:
     """Measured on `tokens` tokens of text.
 
     fvu: share of variance unexplained; l0: active features per token; dead_share: features never
-    active on this text; cross_entropy_recovered: 1 as good as the activation itself, 0 as its mean;
-    loss, loss_with_sae: the model's cross-entropy in nats per token.
+    active on this text; cross_entropy_recovered: 1 as good as the activation itself, 0 as its mean,
+    NaN where the model can do without either; loss, loss_with_sae: the model's cross-entropy in
+    nats per token.
     """
 
     tokens: int

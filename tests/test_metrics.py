@@ -1,5 +1,7 @@
 """Identities and brute force for every metric."""
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -40,6 +42,12 @@ def test_counts_equal_brute_force():
 def test_cross_entropy_recovered_at_its_ends():
     assert metrics.cross_entropy_recovered(2.0, 2.0, 5.0) == 1
     assert metrics.cross_entropy_recovered(2.0, 5.0, 5.0) == 0
+
+
+def test_nothing_is_recovered_where_the_mean_costs_nothing():
+    assert math.isnan(metrics.cross_entropy_recovered(2.0, 2.1, 2.009))
+    assert math.isnan(metrics.cross_entropy_recovered(2.0, 2.1, 1.9))
+    assert metrics.cross_entropy_recovered(2.0, 2.01, 2.02) == pytest.approx(0.5)
 
 
 def brute_force_best(activations, labels, thresholds):

@@ -1,5 +1,6 @@
 """The quality card against a hand-built SAE, plain transformers and a loop over tokens."""
 
+import copy
 import math
 from collections import Counter
 
@@ -16,9 +17,9 @@ from saekit.model import Model
 from saekit.sae import SAE
 from saekit.sites import Site
 from tests.families import build
-from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_model, tiny_sae
+from tests.studies import DEAD, N_FEATURES, tiny_corpus, tiny_sae
 
-SCALE = 0.37
+SCALE, LOUDER = 0.37, 8.0
 
 
 def exact_sae(width: int) -> SAE:
@@ -57,7 +58,14 @@ def loss_row_by_row(model: Model, corpus, hook=None) -> float:
 
 @pytest.fixture(scope="module", params=["gpt2", "qwen2"])  # with BOS and without
 def case(request):
-    model = tiny_model(request.param)
+    network, tokenizer = build(request.param)
+    network = copy.deepcopy(network)
+    # A fresh model hardly listens to its own middle; this one loses by its mean.
+    with torch.no_grad():
+        for weight in network.parameters():
+            if weight.dim() > 1:
+                weight.mul_(LOUDER)
+    model = Model.load(network, tokenizer)
     return model, tiny_corpus(model), model.site()
 
 
@@ -141,13 +149,11 @@ def test_other_sites_than_the_residual_stream_are_measured_too(case, kind):
     model, corpus, _ = case
     site = Site(kind, 1)
     x = read_activations(model, site, corpus)
-    card = quality.measure(model, site, mean_sae(x), corpus)
-    assert card.fvu == pytest.approx(1, abs=1e-5)
-    assert card.loss_with_sae != card.loss
-    assert card.cross_entropy_recovered == pytest.approx(0, abs=1e-3)
-    assert quality.measure(model, site, exact_sae(x.shape[1]), corpus).loss_with_sae == (
-        pytest.approx(card.loss, abs=1e-5)
-    )
+    mean = quality.measure(model, site, mean_sae(x), corpus)
+    assert mean.fvu == pytest.approx(1, abs=1e-5)
+    assert abs(mean.loss_with_sae - mean.loss) > 1e-3
+    exact = quality.measure(model, site, exact_sae(x.shape[1]), corpus)
+    assert exact.loss_with_sae == pytest.approx(exact.loss, abs=1e-5)
 
 
 def test_a_model_in_half_precision_is_measured_too():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import torch
@@ -162,6 +163,9 @@ def _cross_entropy(model: Model, site: Site, coder: Published, corpus: Corpus) -
         return Check("cross-entropy", None, "not measured without a scale")
     card = quality.measure(model, site, coder.sae().to(model.device), corpus)
     recovered = card.cross_entropy_recovered
+    if math.isnan(recovered):
+        found = f"the model loses next to nothing by the mean activation at {site} either"
+        return Check("cross-entropy", None, found)
     found = (
         f"{recovered:.1%} recovered: {card.loss:.3f} nats a token, {card.loss_with_sae:.3f} "
         f"through the SAE"
