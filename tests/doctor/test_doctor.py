@@ -1,15 +1,17 @@
 """The doctor on the sandbox, on SAEs made wrong on purpose, and on models of eight families."""
 
 import json
+import math
 from dataclasses import replace
 
 import pytest
 
 import saekit
-from saekit import cli, doctor, formats
+from saekit import cli, doctor, formats, quality
 from saekit.activations import read_activations
 from saekit.doctor import sae as of_sae
 from saekit.doctor.report import Check, Report, lines
+from saekit.quality import Quality
 from saekit.sandbox import saes
 from saekit.sandbox.text import DATA
 from saekit.sites import Site
@@ -102,6 +104,15 @@ def test_tables_of_a_file_that_holds_no_scale_measure_with_the_activations_own(s
     for table in (fits, layers):
         assert table["reading"].iloc[-1] == "control"
         assert table["fvu"].iloc[-1] > 5 * own
+
+
+def test_a_site_that_the_model_does_not_need_recovers_nothing(study, corpus, topk, monkeypatch):
+    card = Quality(100, 0.1, 16.0, 0.0, 3.0, 3.001, math.nan)
+    monkeypatch.setattr(quality, "measure", lambda *_: card)
+    found = of_sae._cross_entropy(study.model, study.site, topk, corpus)
+    assert found.passed is None
+    assert "mean activation" in found.found
+    assert "nan" not in str(vars(found))
 
 
 def test_a_bias_that_is_not_subtracted(study, corpus, topk):
