@@ -178,7 +178,17 @@ def preactivations_above(x: Tensor, weight: Tensor, bias: Tensor, floor: Tensor 
     weight and bias.
     """
     preactivations = Preactivations(x, weight, bias)
-    mask = preactivations.may_exceed(floor)
+    return preactivations_where(preactivations.may_exceed(floor), preactivations, x, weight, bias)
+
+
+def preactivations_where(
+    mask: Tensor, preactivations: Preactivations, x: Tensor, weight: Tensor, bias: Tensor
+) -> Codes:
+    """Those at a mask's places, (tokens, features), in the layout that its density asks for.
+
+    What the mask leaves out the dense layout keeps all the same. Differentiable in x, weight and
+    bias, of which `preactivations` are.
+    """
     if mask.count_nonzero() > DENSITY_CROSSOVER * mask.numel():
         return DenseCodes(sparse.known_linear(x, weight, bias, preactivations.exact()))
     pattern = Pattern.of_mask(mask)

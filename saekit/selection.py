@@ -29,14 +29,14 @@ SAMPLE_EVERY, CANDIDATES_PER_CODE = 37, 1.25
 class Preactivations:
     """x @ weightᵀ + bias without gradient, (tokens, features).
 
-    values: the whole matrix, exact where margin is None; otherwise in bfloat16, and each within
-    margin + ROUNDING · |value| of the exact one. margin: (tokens, 1).
+    values: the whole matrix, exact where margin is None, as it is on request; otherwise in
+    bfloat16, and each within margin + ROUNDING · |value| of the exact one. margin: (tokens, 1).
     """
 
-    def __init__(self, x: Tensor, weight: Tensor, bias: Tensor) -> None:
+    def __init__(self, x: Tensor, weight: Tensor, bias: Tensor, exact: bool = False) -> None:
         self.x, self.weight, self.bias = x.detach(), weight.detach(), bias.detach()
         self.margin: Tensor | None = None
-        if _rough_pays(self.x, self.weight):
+        if not exact and _rough_pays(self.x, self.weight):
             self.values, self.margin = _rough_product(self.x, self.weight, self.bias)
         else:
             self.values = self.exact()

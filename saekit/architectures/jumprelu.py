@@ -15,7 +15,8 @@ from saekit.architectures.base import (
     Weights,
     squared_error,
 )
-from saekit.codes import Codes, preactivations_above
+from saekit.codes import Codes, SparseCodes, preactivations_above, preactivations_where
+from saekit.selection import Preactivations
 
 # The recipe counts for dictionaries of hundreds of thousands, a few percent of which this is. Small
 # ones that began denser than a tenth kept a quarter of their features dead and found fewer of the
@@ -63,18 +64,27 @@ class JumpReLU(Architecture):
         return self._jump(preactivations_above(x, weights.W_enc, weights.b_enc, floor), weights)
 
     def loss(self, x: Tensor, weights: Weights, state: TrainingState) -> Loss:
-        floor = weights.log_threshold.exp().detach() - self.bandwidth / 2
-        preactivations = preactivations_above(x, weights.W_enc, weights.b_enc, floor)
+        threshold = weights.log_threshold.exp().detach()
+        exact = Preactivations(x, weights.W_enc, weights.b_enc, exact=True)
+        preactivations = preactivations_where(
+            exact.values > threshold, exact, x, weights.W_enc, weights.b_enc
+        )
         codes = self._jump(preactivations, weights)
         reconstruction = self.decode(codes, weights)
-        error = squared_error(x, reconstruction)
         norms = weights.W_dec.norm(dim=1)
         steep = codes.scaled(self.steepness * norms)
         active = steep.with_values(steep.values.tanh()).sum() / len(x)
+        if isinstance(codes, SparseCodes):  # which hold nothing below the threshold
+            silent = _SilentCodes.apply(weights.log_threshold, self.bandwidth)
+            near = (exact.values <= threshold) & (exact.values > threshold - self.bandwidth / 2)
+            near = near.to(x.dtype)
+            reconstruction = reconstruction + _SilentDecode.apply(silent, weights.W_dec, near)
+            active = active + self.steepness * (near.sum(0) * norms * silent).sum() / len(x)
+        error = squared_error(x, reconstruction)
         sparsity = self.sparsity * state.progress * active
-        silent = self.preactivation * _silent_gap(x, weights, preactivations, norms)
-        parts = {"error": error, "sparsity": sparsity, "preactivation": silent}
-        return Loss(error + sparsity + silent, parts, codes, reconstruction)
+        gap = self.preactivation * _silent_gap(x, weights, preactivations, norms)
+        parts = {"error": error, "sparsity": sparsity, "preactivation": gap}
+        return Loss(error + sparsity + gap, parts, codes, reconstruction)
 
     def _jump(self, preactivations: Codes, weights: Weights) -> Codes:
         log_threshold = preactivations.at_features(weights.log_threshold)
@@ -98,6 +108,38 @@ class _Jump(torch.autograd.Function):
         if of_threshold.shape != log_threshold.shape:  # dense codes share a row of thresholds
             of_threshold = of_threshold.sum(0)
         return torch.where(values > threshold, gradient, 0.0), of_threshold, None
+
+
+class _SilentCodes(torch.autograd.Function):
+    """0 for each feature, with the jump's pseudo-derivative: what its codes are just below θ."""
+
+    @staticmethod
+    def forward(ctx, log_threshold: Tensor, bandwidth: float) -> Tensor:
+        ctx.save_for_backward(log_threshold)
+        ctx.bandwidth = bandwidth
+        return torch.zeros_like(log_threshold)
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:
+        (log_threshold,) = ctx.saved_tensors
+        return -log_threshold.exp() / ctx.bandwidth * gradient, None
+
+
+class _SilentDecode(torch.autograd.Function):
+    """Σ_i silent_i · W_dec,i where `near` is 1, which is 0; (tokens, d_model).
+
+    One product gives the gradient, where decoding each of those codes would take three.
+    """
+
+    @staticmethod
+    def forward(ctx, silent: Tensor, W_dec: Tensor, near: Tensor) -> Tensor:
+        ctx.save_for_backward(W_dec, near)
+        return W_dec.new_zeros(len(near), W_dec.shape[1])
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None, None]:
+        W_dec, near = ctx.saved_tensors
+        return ((near.T @ gradient) * W_dec).sum(1), None, None
 
 
 def _silent_gap(x: Tensor, weights: Weights, preactivations: Codes, norms: Tensor) -> Tensor:

@@ -18,14 +18,15 @@ from saekit.architectures import ARCHITECTURES
 from saekit.runs import Run, TrainingConfig
 from saekit.sae import SAE
 
-LEARNING_RATE = 1e-3
+LEARNING_RATE, LATE_LEARNING_RATE = 1e-3, 1e-4
 # Longer than any benchmark, so that no schedule ends in it.
 STEPS = 1_000_000
 
 
 @dataclass(frozen=True)
 class Work:
-    """What is trained. state: weights to begin from instead of each contestant's own.
+    """What is trained. state: weights to begin from instead of each contestant's own, with the
+    small learning rate of a run's end, so that they stay what they are.
 
     half_dead: keeps half of the features silent and counted as dead, so that AuxK works. device:
     on "cuda" each peer trains in bfloat16 by its own switch, saekit in float32 with TF32 products.
@@ -40,6 +41,10 @@ class Work:
     half_dead: bool = False
     state: dict[str, Tensor] | None = None
     device: str = "cpu"
+
+    @property
+    def learning_rate(self) -> float:
+        return LEARNING_RATE if self.state is None else LATE_LEARNING_RATE
 
     @property
     def bfloat16(self) -> bool:
@@ -64,7 +69,10 @@ class Ours:
         if work.state is not None:
             sae.load_state_dict(work.state)
         sae.to(work.device)
-        self.run, self.dead = at_full_weight(sae), work.features // 2 if work.half_dead else 0
+        self.run, self.dead = (
+            at_full_weight(sae, work.learning_rate),
+            work.features // 2 if work.half_dead else 0,
+        )
         with torch.no_grad():
             sae.b_enc[: self.dead] -= 1e3
 
@@ -81,9 +89,9 @@ class Ours:
         return self.run.sae(x)
 
 
-def at_full_weight(sae: SAE) -> Run:
+def at_full_weight(sae: SAE, learning_rate: float) -> Run:
     """A run near the end of its steps, where penalties have risen to 99 % of their weight."""
-    config = TrainingConfig(steps=STEPS, learning_rate=LEARNING_RATE, decay=0.0, dead_after=10**9)
+    config = TrainingConfig(steps=STEPS, learning_rate=learning_rate, decay=0.0, dead_after=10**9)
     run = Run("", sae, config)
     run.step = STEPS * 99 // 100
     return run
@@ -102,7 +110,7 @@ class Sparsify:
         config = SparseCoderConfig(num_latents=work.features, k=work.k)
         self.sae = SparseCoder(work.d_model, config, work.device)
         self.sae.b_dec.data.copy_(sample.mean(0))
-        self.optimiser = torch.optim.Adam(self.sae.parameters(), lr=LEARNING_RATE)
+        self.optimiser = torch.optim.Adam(self.sae.parameters(), lr=work.learning_rate)
         self.silent = torch.zeros(work.features, dtype=torch.long, device=work.device)
         self.dead = work.features // 2 if work.half_dead else 0
         self.sae.encoder.bias.data[: self.dead] -= 1e3
@@ -185,8 +193,8 @@ class SAELens:
             cfg=SAETrainerConfig(
                 total_training_samples=STEPS * work.batch_size,
                 train_batch_size_samples=work.batch_size,
-                lr=LEARNING_RATE,
-                lr_end=LEARNING_RATE,
+                lr=work.learning_rate,
+                lr_end=work.learning_rate,
                 dead_feature_window=10**6,
                 device=work.device,
                 autocast=work.bfloat16,
@@ -244,7 +252,7 @@ class DictionaryLearning:
             dict_size=work.features,
             layer=0,
             lm_name="",
-            lr=LEARNING_RATE,
+            lr=work.learning_rate,
             warmup_steps=1,
             device=work.device,
             **settings,
