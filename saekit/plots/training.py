@@ -57,8 +57,10 @@ def curve_values(runs: Iterable[Mapping[str, ArrayLike]]) -> list[dict[str, np.n
 def _training_layout() -> go.Layout:
     figure = make_subplots(2, 2, horizontal_spacing=0.14, vertical_spacing=0.14)
     for i, (column, title) in enumerate(PANELS.items()):
-        # An L1 run starts dense and ends sparse: orders of magnitude apart.
-        scale = {"type": "log", "tickformat": "~g"} if column in ("loss", "l0") else {}
+        # An L1 run starts dense and ends sparse: orders of magnitude apart. More ticks than four
+        # a panel would be every digit of a decade, one above the other.
+        log = {"type": "log", "tickformat": "~g", "nticks": 4}
+        scale = log if column in ("loss", "l0") else {}
         place = {"row": i // 2 + 1, "col": i % 2 + 1}
         figure.update_yaxes(title=title, rangemode="tozero", **scale, **place)
         figure.update_xaxes(title="step", **place)
