@@ -310,12 +310,20 @@ def _into_columns(sae: Any, state: dict[str, Tensor]) -> None:
         threshold.copy_(state["log_threshold"].exp())
 
 
+KINDS: dict[str, type] = {
+    "saekit": Ours,
+    "sparsify": Sparsify,
+    "sae-lens": SAELens,
+    "dictionary-learning": DictionaryLearning,
+}
+
+
 def make(name: str, work: Work, sample: Tensor) -> Contestant:
     """A contestant by its name; sample: (tokens, d_model) of the data, to begin from."""
-    kinds = {
-        "saekit": Ours,
-        "sparsify": Sparsify,
-        "sae-lens": SAELens,
-        "dictionary-learning": DictionaryLearning,
-    }
-    return kinds[name](work, sample)
+    return KINDS[name](work, sample)
+
+
+def load(name: str) -> None:
+    """Import what a contestant needs, by making a tiny one."""
+    tiny = Work(architecture="topk", d_model=8, features=64, batch_size=4, k=2)
+    make(name, tiny, torch.randn(16, tiny.d_model, generator=torch.Generator().manual_seed(0)))

@@ -11,7 +11,11 @@ import argparse
 import json
 import resource
 import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle
+from multiprocessing import get_context
+from typing import Any
 
 import numpy as np
 import torch
@@ -38,7 +42,6 @@ def main() -> None:
     parser.add_argument("--half-dead", action="store_true")
     parser.add_argument("--state", help="weights to begin from")
     parser.add_argument("--sparsity", type=float, default=5.0, help="of L1 and JumpReLU")
-    parser.add_argument("--alone", help="only this one, for its peak of memory")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.set_float32_matmul_precision("high")  # TF32 on CUDA; a CPU knows no such thing
@@ -53,10 +56,18 @@ def main() -> None:
         state=_state(options.state),
         device=options.device,
     )
-    if options.alone:
-        print(json.dumps({"peak_mb": peak_megabytes(options.alone, work)}))
-    else:
-        print(json.dumps(compare(options.peer, work, options.blocks, options.steps)))
+    peaks = {}
+    for name in ("saekit", options.peer):
+        contestants.load(name)  # after it saekit's process began, which needs no peer
+        peaks[name] = in_a_process_of_its_own(peak_megabytes, name, work)
+    found = compare(options.peer, work, options.blocks, options.steps)
+    print(json.dumps(found | {"peak_mb": peaks}))
+
+
+def in_a_process_of_its_own(function: Callable[..., float], *arguments: Any) -> float:
+    """What a function gives in a copy of this process, which has imported what it needs."""
+    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+        return pool.submit(function, *arguments).result()
 
 
 def peak_megabytes(name: str, work: Work) -> float:

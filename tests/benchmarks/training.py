@@ -88,14 +88,7 @@ def measure(name: str, peer: str, device: str, shape: Shape, how: list[str]) -> 
         file, sparsity = states.trained(architecture, shape.features, shape.d_model, device)
         arguments += ["--state", str(file), "--sparsity", str(sparsity)]
     print(f"{name} beside {peer}, {shape.features:,} features", file=sys.stderr)
-    times = json.loads(run_in(peer, "tests.benchmarks.pair", *arguments).splitlines()[-1])
-    times["peak_mb"] = {
-        who: json.loads(
-            run_in(peer, "tests.benchmarks.pair", *arguments, "--alone", who).splitlines()[-1]
-        )["peak_mb"]
-        for who in ("saekit", peer)
-    }
-    return times
+    return json.loads(run_in(peer, "tests.benchmarks.pair", *arguments).splitlines()[-1])
 
 
 def summary(pairs: dict[str, dict[str, Any]]) -> dict[str, Any]:
