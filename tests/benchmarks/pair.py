@@ -106,11 +106,11 @@ def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
         batches = [_rows(train, row, work.batch_size, work) for row in rows]
         # Who comes first changes from block to block.
         for name in sorted(pair, reverse=bool(block % 2)):
-            begun = _now(work)
+            begun = now(work)
             for x in batches:
                 pair[name].step(x)
             if block:
-                seconds[name].append((_now(work) - begun) / steps)
+                seconds[name].append((now(work) - begun) / steps)
     x = _rows(held_out, 0, 2 * work.batch_size, work)
     learned = {name: quality(contestant, x) for name, contestant in pair.items()}
     encoder = encoder_seconds(work, x[: work.batch_size])
@@ -134,13 +134,14 @@ def encoder_seconds(work: Work, x: torch.Tensor) -> float:
     bias = torch.zeros(work.features, device=work.device, dtype=dtype)
     x, times = x.to(dtype), []
     for _ in range(7):
-        begun = _now(work)
+        begun = now(work)
         torch.nn.functional.linear(x, weight, bias)
-        times.append(_now(work) - begun)
+        times.append(now(work) - begun)
     return float(np.median(times))
 
 
-def _now(work: Work) -> float:
+def now(work: Work) -> float:
+    """Processor seconds; on CUDA the clock's, when all that was asked for is done."""
     if work.device == "cuda":
         torch.cuda.synchronize()
         return time.perf_counter()
