@@ -280,6 +280,7 @@ def test_jumprelu_is_the_published_objective_and_reaches_silent_features(shift, 
 def test_jumprelu_starts_with_the_published_share_of_active_features(monkeypatch):
     monkeypatch.setattr(jumprelu, "FEATURES_ACTIVE_AT_FIRST", 100)
     x = torch.randn(3000, WIDTH, generator=torch.Generator().manual_seed(5))
+    x += torch.linspace(-2, 2, WIDTH)  # off centre, as activations are
     for n_features, share in ((64, 0.1), (2000, 0.05)):
         architecture = JumpReLU()
         weights = architecture.initialise(n_features, x, torch.Generator().manual_seed(0))
@@ -288,6 +289,7 @@ def test_jumprelu_starts_with_the_published_share_of_active_features(monkeypatch
             share, abs=0.002
         )
     torch.testing.assert_close(weights.W_enc, WIDTH / n_features * weights.W_dec)
+    torch.testing.assert_close(weights.b_dec, x.mean(0))
     assert weights.W_dec.abs().max() <= WIDTH**-0.5
 
 
