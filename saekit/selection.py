@@ -39,10 +39,12 @@ class Preactivations:
         if not exact and _rough_pays(self.x, self.weight):
             self.values, self.margin = _rough_product(self.x, self.weight, self.bias)
         else:
-            self.values = self.exact()
+            self.values = F.linear(self.x, self.weight, self.bias)
 
     def exact(self, tokens: Tensor | slice = slice(None)) -> Tensor:
-        """The exact matrix, or that of some tokens."""
+        """The exact matrix, or that of some tokens; computed only where `values` is not it."""
+        if self.margin is None:
+            return self.values[tokens]
         return F.linear(self.x[tokens], self.weight, self.bias)
 
     def at(self, pattern: Pattern) -> Tensor:
@@ -81,9 +83,7 @@ def largest_of_each_token(preactivations: Preactivations, k: int) -> tuple[Patte
     """Each token's k largest, with the exact values."""
     n_features = preactivations.values.shape[1]
     if preactivations.margin is None or k + SPARE_CANDIDATES >= n_features:
-        is_exact = preactivations.margin is None
-        exact = preactivations.values if is_exact else preactivations.exact()
-        top = exact.topk(k, dim=1, sorted=False)
+        top = preactivations.exact().topk(k, dim=1, sorted=False)
         return Pattern.of_rows(top.indices, n_features), top.values.flatten()
     rough = preactivations.values.topk(k + SPARE_CANDIDATES, dim=1, sorted=False)
     candidates = Pattern.of_rows(rough.indices, n_features)

@@ -24,6 +24,20 @@ STEPS = 1_000_000
 
 
 @dataclass(frozen=True)
+class Shape:
+    """The sizes of what is trained."""
+
+    d_model: int
+    features: int
+    batch_size: int
+    k: int
+
+
+# Of each device's work.
+SHAPES = {"cpu": Shape(256, 4096, 2048, 32), "cuda": Shape(2304, 65_536, 8192, 64)}
+
+
+@dataclass(frozen=True)
 class Work:
     """What is trained. state: weights to begin from instead of each contestant's own, with the
     small learning rate of a run's end, so that they stay what they are.
@@ -69,10 +83,8 @@ class Ours:
         if work.state is not None:
             sae.load_state_dict(work.state)
         sae.to(work.device)
-        self.run, self.dead = (
-            at_full_weight(sae, work.learning_rate),
-            work.features // 2 if work.half_dead else 0,
-        )
+        self.run = at_full_weight(sae, work.learning_rate)
+        self.dead = work.features // 2 if work.half_dead else 0
         with torch.no_grad():
             sae.b_enc[: self.dead] -= 1e3
 

@@ -11,6 +11,8 @@ from saekit import cache
 WIDTH, TRUE_FEATURES, L0 = 256, 8192, 30
 VECTORS, HELD_OUT = 409_600, 20_480  # as many numbers, so fewer vectors, where they are wider
 PIECE = 2048
+SAMPLE = 20_000
+"""So many vectors are what SAEs begin from."""
 
 
 def activations(width: int = WIDTH) -> tuple[np.ndarray, np.ndarray]:
@@ -27,6 +29,11 @@ def activations(width: int = WIDTH) -> tuple[np.ndarray, np.ndarray]:
             np.save(opened, _draw(vectors + HELD_OUT, width))
     mapped = np.load(file, mmap_mode="r")
     return mapped[:vectors], mapped[vectors:]
+
+
+def rows(vectors: np.ndarray, first: int, count: int, device: str = "cpu") -> torch.Tensor:
+    """Some of the vectors as a tensor of their own, (count, width)."""
+    return torch.from_numpy(np.array(vectors[first : first + count])).to(device)
 
 
 def _draw(count: int, width: int) -> np.ndarray:

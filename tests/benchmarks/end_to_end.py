@@ -15,19 +15,18 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from operator import attrgetter
+from pathlib import Path
 
 import numpy as np
 import torch
 
 from tests.benchmarks import records
-from tests.benchmarks.contestants import Contestant, Work, make
-from tests.benchmarks.environments import ROOT, run_in, version_of
+from tests.benchmarks.contestants import SHAPES, Contestant, Work, make
+from tests.benchmarks.environments import python_of, run_with, version_of
 from tests.benchmarks.pair import now
 
 ROUNDS, STEPS = 5, 64
@@ -54,10 +53,8 @@ class Setting:
 
 
 SETTINGS = {
-    "cpu": Setting("gpt2", 1, Work("topk", d_model=256, features=4096, batch_size=2048, k=32)),
-    "cuda": Setting(
-        "gemma2", 12, Work("topk", 2304, features=65_536, batch_size=8192, k=64, device="cuda")
-    ),
+    "cpu": Setting("gpt2", 1, Work("topk", **vars(SHAPES["cpu"]))),
+    "cuda": Setting("gemma2", 12, Work("topk", **vars(SHAPES["cuda"]), device="cuda")),
 }
 PEERS = ("sparsify", "dictionary-learning", "sae-lens")
 
@@ -86,7 +83,8 @@ def compare(device: str, rounds: int) -> dict[str, dict[str, dict[str, float]]]:
     for _ in range(rounds):
         for name in CONTESTANTS:
             arguments = ["--only", name, "--device", device]
-            said = run_in(name, __spec__.name, *arguments) if name in PEERS else _run(arguments)
+            python = python_of(name) if name in PEERS else Path(sys.executable)
+            said = run_with(python, __spec__.name, *arguments)
             seconds[name].append(json.loads(said.splitlines()[-1]))
     tokens = STEPS * SETTINGS[device].work.batch_size
     ours = seconds["saekit"]
@@ -94,14 +92,6 @@ def compare(device: str, rounds: int) -> dict[str, dict[str, dict[str, float]]]:
         "tokens_per_second": {n: _spread(np.divide(tokens, s), 0) for n, s in seconds.items()},
         "speedup": {n: _spread(np.divide(s, ours), 2) for n, s in seconds.items() if n != "saekit"},
     }
-
-
-def _run(arguments: list[str]) -> str:
-    command = [sys.executable, "-m", __spec__.name, *arguments]
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
-        command, env=environment, check=True, text=True, stdout=subprocess.PIPE
-    ).stdout
 
 
 def _spread(values: np.ndarray, digits: int) -> dict[str, float]:

@@ -60,6 +60,11 @@ def _folder(peer: str) -> Path:
 
 def run_in(peer: str, module: str, *arguments: str) -> str:
     """What a module of ours prints in a peer's environment, on one thread."""
+    return run_with(python_of(peer), module, *arguments)
+
+
+def run_with(python: Path, module: str, *arguments: str) -> str:
+    """What a module of ours prints with an interpreter, on one thread and nothing set otherwise."""
     environment = {
         "PATH": "/usr/bin:/bin",
         "PYTHONPATH": str(ROOT),
@@ -69,6 +74,6 @@ def run_in(peer: str, module: str, *arguments: str) -> str:
         "HOME": str(Path.home()),
         "WANDB_MODE": "disabled",
     }
-    command = [str(python_of(peer)), "-m", module, *arguments]
+    command = [str(python), "-m", module, *arguments]
     done = subprocess.run(command, env=environment, check=True, text=True, stdout=subprocess.PIPE)
     return done.stdout

@@ -25,7 +25,7 @@ from saekit import metrics
 from tests.benchmarks import contestants, data
 from tests.benchmarks.contestants import Contestant, Work
 
-WARM_UP, STEPS_ALONE, SAMPLE = 3, 4, 20_000
+WARM_UP, STEPS_ALONE = 3, 4
 
 
 def main() -> None:
@@ -58,7 +58,7 @@ def main() -> None:
     )
     peaks = {}
     for name in ("saekit", options.peer):
-        contestants.load(name)  # after it saekit's process began, which needs no peer
+        contestants.load(name)  # the peer after saekit was measured, which needs none of it
         peaks[name] = in_a_process_of_its_own(peak_megabytes, name, work)
     found = compare(options.peer, work, options.blocks, options.steps)
     print(json.dumps(found | {"peak_mb": peaks}))
@@ -73,16 +73,13 @@ def in_a_process_of_its_own(function: Callable[..., float], *arguments: Any) -> 
 def peak_megabytes(name: str, work: Work) -> float:
     """The most memory that a few steps of one contestant need: the process's, on CUDA its own."""
     train, _ = data.activations(work.d_model)
-    contestant = contestants.make(name, work, _rows(train, 0, SAMPLE, work))
+    contestant = contestants.make(name, work, data.rows(train, 0, data.SAMPLE, work.device))
     for step in range(STEPS_ALONE):
-        contestant.step(_rows(train, step * work.batch_size, work.batch_size, work))
+        first = step * work.batch_size
+        contestant.step(data.rows(train, first, work.batch_size, work.device))
     if work.device == "cuda":
         return torch.cuda.max_memory_allocated() / 2**20
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def _rows(vectors: np.ndarray, first: int, count: int, work: Work) -> torch.Tensor:
-    return torch.from_numpy(np.array(vectors[first : first + count])).to(work.device)
 
 
 def _state(file: str | None) -> dict[str, torch.Tensor] | None:
@@ -96,14 +93,14 @@ def _state(file: str | None) -> dict[str, torch.Tensor] | None:
 def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
     """Seconds a step in each block, and what both have learned at the end."""
     train, held_out = data.activations(work.d_model)
-    sample = _rows(train, 0, SAMPLE, work)
+    sample = data.rows(train, 0, data.SAMPLE, work.device)
     pair = {name: contestants.make(name, work, sample) for name in ("saekit", peer)}
     seconds: dict[str, list[float]] = {name: [] for name in pair}
     starts = cycle(range(0, len(train) - work.batch_size + 1, work.batch_size))
     for block in range(blocks + 1):
         count = steps if block else WARM_UP
         rows = [next(starts) for _ in range(count)]
-        batches = [_rows(train, row, work.batch_size, work) for row in rows]
+        batches = [data.rows(train, row, work.batch_size, work.device) for row in rows]
         # Who comes first changes from block to block.
         for name in sorted(pair, reverse=bool(block % 2)):
             begun = now(work)
@@ -111,7 +108,7 @@ def compare(peer: str, work: Work, blocks: int, steps: int) -> dict:
                 pair[name].step(x)
             if block:
                 seconds[name].append((now(work) - begun) / steps)
-    x = _rows(held_out, 0, 2 * work.batch_size, work)
+    x = data.rows(held_out, 0, 2 * work.batch_size, work.device)
     learned = {name: quality(contestant, x) for name, contestant in pair.items()}
     encoder = encoder_seconds(work, x[: work.batch_size])
     return {"seconds": seconds, "learned": learned, "encoder_seconds": encoder}

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 
@@ -44,17 +43,16 @@ def trained(
 
 def _train(name: str, features: int, width: int, device: str) -> dict[str, torch.Tensor]:
     train, held_out = data.activations(width)
-    sample = torch.from_numpy(np.array(train[:20_000]))
+    sample = data.rows(train, 0, data.SAMPLE)
     sae = SAE.create(ARCHITECTURES[name](), features, sample, seed=0)
     run = at_full_weight(sae.to(device), GENTLE_RATE)
-    check = torch.from_numpy(np.array(held_out[:BATCH])).to(device)
+    check = data.rows(held_out, 0, BATCH, device)
     for step in range(MOST_STEPS):
         if step == GENTLE_STEPS:
             run = at_full_weight(sae, LEARNING_RATE)
         sparsity = max(0, step - GENTLE_STEPS) * RISE[name]
         sae.architecture = replace(sae.architecture, sparsity=sparsity)
-        first = step * BATCH % (len(train) - BATCH)
-        run.train_on(torch.from_numpy(np.array(train[first : first + BATCH])).to(device))
+        run.train_on(data.rows(train, step * BATCH % (len(train) - BATCH), BATCH, device))
         if step % EVERY or step < GENTLE_STEPS:
             continue
         with torch.no_grad():

@@ -17,26 +17,15 @@ import argparse
 import json
 import statistics
 import sys
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
 
 from tests.benchmarks import records, states
+from tests.benchmarks.contestants import SHAPES, Shape
 from tests.benchmarks.environments import run_in, version_of
 
-
-@dataclass(frozen=True)
-class Shape:
-    """Of the work on a device."""
-
-    d_model: int
-    features: int
-    batch_size: int
-    k: int
-
-
-SHAPES = {"cpu": Shape(256, 4096, 2048, 32), "cuda": Shape(2304, 65_536, 8192, 64)}
 # Which peers have the architecture at all.
 PAIRS = {
     "topk": ("sparsify", "dictionary-learning", "sae-lens"),
