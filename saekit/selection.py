@@ -150,9 +150,10 @@ def _rough_product(x: Tensor, weight: Tensor, bias: Tensor) -> tuple[Tensor, Ten
 def _rough_pays(x: Tensor, weight: Tensor) -> bool:
     large = len(x) * len(weight) >= SMALLEST_ROUGH
     on_cpu = x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32
-    return large and on_cpu and _cpu_has_fast_bfloat16()
+    return large and on_cpu and cpu_has_fast_bfloat16()
 
 
-def _cpu_has_fast_bfloat16() -> bool:
+def cpu_has_fast_bfloat16() -> bool:
+    """Whether this processor multiplies bfloat16 in hardware; without, it is far slower."""
     known = torch.cpu.get_capabilities()
     return bool(known.get("avx512_bf16") or known.get("amx_bf16"))

@@ -142,11 +142,11 @@ def test_nothing_positive_gives_nothing(path):
 
 
 def test_double_precision_and_small_products_stay_exact(monkeypatch):
-    monkeypatch.setattr(selection, "_cpu_has_fast_bfloat16", lambda: True)
+    monkeypatch.setattr(selection, "cpu_has_fast_bfloat16", lambda: True)
     x, weight, bias = inputs()
     assert Preactivations(x, weight, bias).margin is None  # too small to pay
     monkeypatch.setattr(selection, "SMALLEST_ROUGH", 1)
     assert Preactivations(x, weight, bias).margin is not None
     assert Preactivations(x.double(), weight.double(), bias.double()).margin is None
-    monkeypatch.setattr(selection, "_cpu_has_fast_bfloat16", lambda: False)
+    monkeypatch.setattr(selection, "cpu_has_fast_bfloat16", lambda: False)
     assert Preactivations(x, weight, bias).margin is None

@@ -1,71 +1,29 @@
-"""The sandbox's language model: its recipe, the rows it reads, and its resumable training."""
+"""The sandbox's language model: its resumable training, its export, and its nulls."""
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
-from itertools import islice
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset
+from torch.nn import functional as F
+from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from saekit import cache
-from saekit.sandbox import python_text, world
+from saekit.sandbox import world
+from saekit.sandbox.recipe import Recipe
+from saekit.sandbox.training_rows import IGNORED, Batch, TrainingRows
+from saekit.selection import cpu_has_fast_bfloat16
 
-WORLD_SEED = 2_000_000
-STEPS_PER_SEED = 50
-"""The world's rows of so many steps come from one seed, so that a resumed run soon catches up."""
-DOCUMENTS_PER_CHUNK = 256
 SECONDS_BETWEEN_CHECKPOINTS = 120
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """The model and how it is trained: matrices by Muon, the rest by AdamW.
-
-    The learning rate is constant and falls linearly over the last 40 % of the steps, so that a
-    checkpoint from before the fall is also one of any longer recipe.
-
-    tokens_per_step: split between rows of Python, as long as the context, and shorter rows of the
-    world's short documents. world_share: the share of the tokens that comes from the made-up
-    world. lesson_share: the share of the world's rows that holds only topics with questions, so
-    that these are learned sooner; the rest is the world as it is. intensive_from: the step from
-    which on the two shares are the intensive ones, and each of these topics has as many rows as
-    any other.
-    """
-
-    vocabulary: int = 5120
-    context_length: int = 256
-    d_model: int = 128
-    n_layers: int = 6
-    n_heads: int = 4
-    world_row_length: int = 128
-    tokens_per_step: int = 4096
-    steps: int = 48_000
-    warm_up: int = 200
-    learning_rate: float = 3e-3
-    learning_rate_other: float = 3e-3
-    weight_decay: float = 0.1
-    world_share: float = 0.75
-    lesson_share: float = 0.5
-    intensive_from: int = 15_000
-    intensive_world_share: float = 0.875
-    intensive_lesson_share: float = 0.8
-    seed: int = 0
-
-    @property
-    def decay_from(self) -> int:
-        """The step from which on the learning rate falls."""
-        return round(0.6 * self.steps)
 
 
 def new_model(recipe: Recipe) -> Any:
@@ -118,20 +76,24 @@ def train_model(
         TrainingRows(recipe, tokenizer), batch_size=None, sampler=steps, num_workers=1
     )
     # The two row lengths compile to code of their own; code for any length is slower.
-    forward = torch.compile(model, dynamic=False) if compiled else model
+    forward, backbone = model, model.model
+    if compiled:
+        forward, backbone = (torch.compile(part, dynamic=False) for part in (forward, backbone))
     saved = time.monotonic()
     bar = tqdm(total=recipe.steps, initial=step, unit="step")
     with bar, (work / "loss.jsonl").open("a") as log:
         for rows_of_step in rows_of_steps:
             if time.monotonic() >= deadline:
                 break
-            batch = [rows.to(device) for rows in rows_of_step]
-            loss = _one_step(forward, model, optimisers, recipe, step, batch)
+            batch = rows_of_step.to(device)
+            _set_learning_rate(recipe, optimisers, step)
+            losses = _backward(forward, backbone, model.lm_head, recipe, batch)
+            _update(model, optimisers)
             step += 1
             bar.update()
             if step % 20 == 0:
-                bar.set_postfix(loss=f"{loss:.3f}")
-                print(json.dumps({"step": step, "loss": round(loss, 4)}), file=log, flush=True)
+                bar.set_postfix({name: f"{loss:.3f}" for name, loss in losses.items()})
+                print(json.dumps({"step": step, **losses}), file=log, flush=True)
             if time.monotonic() - saved > SECONDS_BETWEEN_CHECKPOINTS:
                 save_checkpoint(work / "checkpoint.safetensors", recipe, model, optimisers, step)
                 saved = time.monotonic()
@@ -183,101 +145,6 @@ def save_reinitialised(
     AutoTokenizer.from_pretrained(model).save_pretrained(destination)
 
 
-class TrainingRows(Dataset):
-    """A fixed set of Python rows and a stream of the world, by step number."""
-
-    def __init__(self, recipe: Recipe, tokenizer: Any) -> None:
-        self.recipe, self.tokenizer = recipe, tokenizer
-        texts = list(python_text.texts("train"))
-        ids = tokenizer(texts, add_special_tokens=False, verbose=False)["input_ids"]
-        self.python = np.stack(cut_rows(ids, recipe.context_length, tokenizer.bos_token_id))
-        self._topics = world.topics_with_questions()
-        self._next_step = -1
-        self._streams: dict[tuple[str, ...] | None, Iterator[np.ndarray]] = {}
-
-    def __getitem__(self, step: int) -> list[Tensor]:
-        """The rows of one step, Python's and the world's; the same for the same step."""
-        generator = np.random.default_rng([self.recipe.seed, step])
-        python_rows, _ = self._row_counts(step)
-        python = self.python[generator.integers(0, len(self.python), python_rows)]
-        parts = [python, np.stack(self._world_rows_of(step))]
-        return [torch.from_numpy(rows).long() for rows in parts if len(rows)]
-
-    def _row_counts(self, step: int) -> tuple[int, dict[tuple[str, ...] | None, int]]:
-        """How many rows of Python and of each stream of the world a step has."""
-        recipe, intensive = self.recipe, step >= self.recipe.intensive_from
-        share = recipe.intensive_world_share if intensive else recipe.world_share
-        world_rows = round(share * recipe.tokens_per_step / recipe.world_row_length)
-        python_rows = round((1 - share) * recipe.tokens_per_step / recipe.context_length)
-        lesson_share = recipe.intensive_lesson_share if intensive else recipe.lesson_share
-        lessons = round(world_rows * lesson_share)
-        counts: dict[tuple[str, ...] | None, int] = {None: world_rows - lessons}
-        if not intensive:
-            return python_rows, counts | {self._topics: lessons}
-        n = len(self._topics)
-        for i, topic in enumerate(self._topics):  # what does not divide goes round
-            counts[(topic,)] = (lessons + (i + step) % n) // n
-        return python_rows, counts
-
-    def _world_rows_of(self, step: int) -> list[np.ndarray]:
-        piece, within = divmod(step, STEPS_PER_SEED)
-        if within == 0 or step != self._next_step:
-            self._streams = {}
-            for earlier in range(step - within, step):
-                self._take(earlier, piece)
-        self._next_step = step + 1
-        return self._take(step, piece)
-
-    def _take(self, step: int, piece: int) -> list[np.ndarray]:
-        rows = []
-        for topics, count in self._row_counts(step)[1].items():
-            if topics not in self._streams:
-                seed = WORLD_SEED + 2 * (1000 * self.recipe.seed + piece) + (topics is not None)
-                self._streams[topics] = self._stream(seed, topics)
-            rows += islice(self._streams[topics], count)
-        return rows
-
-    def _stream(self, seed: int, topics: tuple[str, ...] | None) -> Iterator[np.ndarray]:
-        documents = world.documents(10**9, seed=seed, topics=topics)
-        generator = np.random.default_rng(seed)
-        bos = self.tokenizer.bos_token_id
-        while chunk := [document.text for document in islice(documents, DOCUMENTS_PER_CHUNK)]:
-            ids = self.tokenizer(chunk, add_special_tokens=False, verbose=False)["input_ids"]
-            rows = packed_rows(ids, self.recipe.world_row_length, bos)
-            yield from (rows[i] for i in generator.permutation(len(rows)))
-
-
-def packed_rows(documents: list[list[int]], length: int, bos: int) -> list[np.ndarray]:
-    """Whole documents, each after BOS, packed into rows of `length` ids, longest first.
-
-    Each goes where there is room for it; what remains of a row is filled with BOS. A document that
-    is longer than a row is cut.
-    """
-    rows: list[list[int]] = []
-    for ids in sorted(documents, key=len, reverse=True):
-        document = [bos, *ids][:length]
-        for row in rows:
-            if len(row) + len(document) <= length:
-                row += document
-                break
-        else:
-            rows.append(document)
-    return [np.array(row + [bos] * (length - len(row)), dtype=np.int32) for row in rows]
-
-
-def cut_rows(documents: list[list[int]], length: int, bos: int) -> list[np.ndarray]:
-    """Documents cut into consecutive rows of `length` ids, each row after BOS.
-
-    The end of a document is filled up with BOS, or dropped where it is less than half a row.
-    """
-    rows = []
-    for ids in documents:
-        for first in range(0, len(ids) - length // 2, length - 1):
-            row = [bos, *ids[first : first + length - 1]]
-            rows.append(np.array(row + [bos] * (length - len(row)), dtype=np.int32))
-    return rows
-
-
 def _optimisers(recipe: Recipe, model: Any) -> dict[str, torch.optim.Optimizer]:
     """Muon for the matrices inside the layers, AdamW for embeddings and norms."""
     matrices = [parameter for parameter in model.model.layers.parameters() if parameter.ndim == 2]
@@ -291,36 +158,74 @@ def _optimisers(recipe: Recipe, model: Any) -> dict[str, torch.optim.Optimizer]:
             adjust_lr_fn="match_rms_adamw",
         ),
         "adamw": torch.optim.AdamW(
-            others, lr=recipe.learning_rate_other, betas=(0.9, 0.95), weight_decay=0, fused=True
+            others, lr=recipe.learning_rate, betas=(0.9, 0.95), weight_decay=0, fused=True
         ),
     }
 
 
-def _one_step(
-    forward: Callable[..., Any],
-    model: Any,
-    optimisers: dict[str, torch.optim.Optimizer],
-    recipe: Recipe,
-    step: int,
-    batch: list[Tensor],
-) -> float:
+def _set_learning_rate(
+    recipe: Recipe, optimisers: dict[str, torch.optim.Optimizer], step: int
+) -> None:
     warm = min(1.0, (step + 1) / recipe.warm_up)
     cool = min(1.0, (recipe.steps - step) / (recipe.steps - recipe.decay_from))
-    rates = {"muon": recipe.learning_rate, "adamw": recipe.learning_rate_other}
-    for name, optimiser in optimisers.items():
+    for optimiser in optimisers.values():
         for group in optimiser.param_groups:
-            group["lr"] = rates[name] * warm * max(cool, 0.01)
-        optimiser.zero_grad(set_to_none=True)
-    total, tokens = 0.0, sum(rows.numel() for rows in batch)
-    for rows in batch:
-        with torch.autocast(rows.device.type, torch.bfloat16):
+            group["lr"] = recipe.learning_rate * warm * max(cool, 0.01)
+
+
+def _backward(
+    forward: Callable[..., Any],
+    backbone: Callable[..., Any],
+    lm_head: Callable[[Tensor], Tensor],
+    recipe: Recipe,
+    batch: Batch,
+) -> dict[str, float]:
+    """Add the gradients of one step's rows; the losses, per token of text and per answer."""
+    losses = {"loss": 0.0}
+    tokens = sum(rows.numel() for rows in batch.texts)
+    share = recipe.question_share if len(batch.questions) else 0.0
+    for rows in batch.texts:
+        with _autocast(rows.device.type):
             loss = forward(rows, labels=rows).loss * (rows.numel() / tokens)
-        torch.autograd.backward(loss)
-        total += float(loss.detach())
+        torch.autograd.backward((1 - share) * loss)
+        losses["loss"] += float(loss.detach())
+    if share:
+        with _autocast(batch.questions.device.type):
+            loss = answer_loss(backbone, lm_head, batch.questions, batch.answers)
+        torch.autograd.backward(share * loss)
+        losses["answers"] = float(loss.detach())
+    return losses
+
+
+def _autocast(device: str) -> torch.autocast:
+    """bfloat16 where it is fast; on a processor without it a step took six times as long."""
+    fast = device != "cpu" or cpu_has_fast_bfloat16()
+    return torch.autocast(device, torch.bfloat16, enabled=fast)
+
+
+def answer_loss(
+    backbone: Callable[..., Any],
+    lm_head: Callable[[Tensor], Tensor],
+    questions: Tensor,
+    answers: Tensor,
+) -> Tensor:
+    """The mean cross-entropy of an answer, the sum of its tokens' (nats); 0 without answers.
+
+    questions, answers: (rows, length), ids and what is to be learned of them, IGNORED elsewhere.
+    """
+    wanted = answers[:, 1:]
+    learned = wanted != IGNORED
+    hidden = backbone(questions).last_hidden_state[:, :-1]
+    total = F.cross_entropy(lm_head(hidden[learned]).float(), wanted[learned], reduction="sum")
+    begun = learned & (answers[:, :-1] == IGNORED)
+    return total / begun.sum().clamp(min=1)
+
+
+def _update(model: Any, optimisers: dict[str, torch.optim.Optimizer]) -> None:
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     for optimiser in optimisers.values():
         optimiser.step()
-    return total
+        optimiser.zero_grad(set_to_none=True)
 
 
 def save_checkpoint(

@@ -17,7 +17,8 @@ import torch
 
 from saekit import cache
 from saekit.sandbox import card, saes
-from saekit.sandbox.language_model import Recipe, export_model, train_model
+from saekit.sandbox.language_model import export_model, train_model
+from saekit.sandbox.recipe import Recipe
 from saekit.sandbox.text import DATA
 from saekit.sandbox.tokenizer import train_tokenizer
 

@@ -6,6 +6,7 @@ from it (tokenizer, model, SAEs, stored figures) is then made anew.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -42,6 +43,7 @@ __all__ = [
     "concepts",
     "documents",
     "facts",
+    "lessons",
     "questions",
     "topics_with_questions",
     "whole_words",
@@ -69,6 +71,9 @@ SPLITS = ("train", "held-out")
 LANGUAGE_NAMES = {"en": "English", "es": "Spanish", "de": "German", "fr": "French"}
 MIXED_SHARE = 0.1
 """Share of the prose documents that change to a second topic half-way."""
+
+_UNTAUGHT = "cross_language_transfer"
+"""The kind of question that training text answers in other languages only."""
 
 _WEIGHTS = {topic.name: topic.weight for topic in TOPICS}
 _BY_NAME = {topic.name: topic for topic in TOPICS}
@@ -162,6 +167,23 @@ def questions(kind: str, count: int, seed: int = 0) -> list[Question]:
             f"{count} were asked for: ask for fewer."
         )
     return list(found.values())
+
+
+def lessons(seed: int = 0) -> Iterator[Question]:
+    """Questions without end on the training side of the split, as many of each kind.
+
+    They ask what training text states in the words that it may use, so nothing of what `questions`
+    asks is given away: no held-out combination, and no fact in a language that does not state it.
+    """
+    makers = {
+        kind: [topic.questions[kind] for topic in TOPICS if kind in topic.questions]
+        for kind in sorted({kind for topic in TOPICS for kind in topic.questions} - {_UNTAUGHT})
+    }
+    for index in itertools.count():
+        random = Random(f"lesson/{seed}/{index}")
+        draw = Draw(random, random.choice(list(LANGUAGES)), held_out=False)
+        question = random.choice(makers[random.choice(list(makers))])(draw)
+        yield replace(question, language=draw.language)
 
 
 def _document(index: int, seed: int, split: str, weights: Mapping[str, float]) -> Document:

@@ -13,7 +13,8 @@ from saekit import metrics
 from saekit.corpus import Corpus
 from saekit.model import Model
 from saekit.sae import SAE
-from saekit.sandbox import difficulty, language_model, saes, text, world
+from saekit.sandbox import difficulty, language_model, saes, text, training_rows, world
+from saekit.sandbox.recipe import Recipe
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
 
@@ -84,9 +85,7 @@ def test_averages_are_over_concepts_with_intervals():
 @pytest.fixture
 def tiny(tmp_path, monkeypatch):
     tokenizer = byte_level_tokenizer()
-    recipe = language_model.Recipe(
-        vocabulary=len(tokenizer), context_length=64, d_model=16, n_layers=2, n_heads=2
-    )
+    recipe = Recipe(vocabulary=len(tokenizer), context_length=64, d_model=16, n_layers=2, n_heads=2)
     language_model.new_model(recipe).save_pretrained(tmp_path / "model")
     tokenizer.save_pretrained(tmp_path / "model")
     monkeypatch.setattr(text, "DATA", tmp_path)
@@ -117,5 +116,5 @@ def test_a_text_read_for_it_is_read_for_nothing_else(tiny):
     corpus = difficulty._corpus(tiny, "held-out")
     assert isinstance(corpus, Corpus)
     assert set(corpus.documents["split"]) == {"held-out"}
-    seeds = {text.WORLD_SEED, saes.WORLD_SEED, language_model.WORLD_SEED}
+    seeds = {text.WORLD_SEED, saes.WORLD_SEED, training_rows.WORLD_SEED}
     assert difficulty.WORLD_SEED not in seeds

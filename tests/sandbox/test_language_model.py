@@ -12,18 +12,20 @@ from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from saekit.sandbox import language_model, python_text, world
+from saekit.sandbox.recipe import Recipe
 from saekit.sandbox.tokenizer import train_tokenizer
+from saekit.sandbox.training_rows import IGNORED, Batch
 
 # The bytes, the words that must be whole, and a few merges.
 VOCABULARY = 258 + len(world.whole_words()) + 60
-RECIPE = language_model.Recipe(
+RECIPE = Recipe(
     vocabulary=VOCABULARY,
     context_length=48,
     d_model=16,
     n_layers=2,
     n_heads=2,
-    world_row_length=24,
-    tokens_per_step=192,
+    world_row_length=48,
+    tokens_per_step=384,
     steps=7,
     warm_up=2,
     world_share=0.5,
@@ -83,8 +85,10 @@ def test_a_run_stopped_by_its_deadline_ends_in_the_same_weights(
 ):
     clock(monkeypatch, 1.0)
     runs, steps = 0, []
-    one_step = language_model._one_step
-    monkeypatch.setattr(language_model, "_one_step", lambda *a: steps.append(a[4]) or one_step(*a))
+    begin = language_model._set_learning_rate
+    monkeypatch.setattr(
+        language_model, "_set_learning_rate", lambda *a: steps.append(a[2]) or begin(*a)
+    )
     deadline = 6.0
     while not language_model.train_model(RECIPE, tmp_path, tokenizer, "cpu", deadline, False):
         runs, deadline = runs + 1, deadline + 7
@@ -97,17 +101,17 @@ def test_a_run_stopped_by_its_deadline_ends_in_the_same_weights(
 def test_a_killed_run_goes_on_from_its_last_checkpoint(
     uninterrupted, tokenizer, tmp_path, monkeypatch
 ):
-    one_step, steps = language_model._one_step, []
+    begin, steps = language_model._set_learning_rate, []
 
-    def killed(*arguments):
-        if arguments[4] == 5 and 5 not in steps:
-            steps.append(5)
+    def killed(recipe, optimisers, step):
+        first = step not in steps
+        steps.append(step)
+        if step == 5 and first:
             raise KeyboardInterrupt
-        steps.append(arguments[4])
-        return one_step(*arguments)
+        begin(recipe, optimisers, step)
 
     with monkeypatch.context() as patch:
-        patch.setattr(language_model, "_one_step", killed)
+        patch.setattr(language_model, "_set_learning_rate", killed)
         clock(patch, 45.0)  # a checkpoint at every second step or so
         with pytest.raises(KeyboardInterrupt):
             language_model.train_model(RECIPE, tmp_path, tokenizer, "cpu", float("inf"), False)
@@ -147,6 +151,69 @@ def test_a_longer_recipe_goes_on_from_a_checkpoint_before_the_decay(tokenizer, t
                 language_model.load_checkpoint(file, long, model, {})
 
 
+def test_the_loss_of_answers_is_the_mean_of_each_ones_negative_log_likelihood():
+    """Against plain `transformers`, an answer at a time; tolerance: float32 rounding."""
+    model = language_model.new_model(RECIPE)
+    generator = torch.Generator().manual_seed(0)
+    questions = torch.randint(2, VOCABULARY, (3, 11), generator=generator)
+    places = [(0, 3, 5), (0, 8, 11), (1, 1, 2), (2, 6, 10)]  # row, first and end
+    answers = torch.full_like(questions, IGNORED)
+    alone = []
+    for row, first, end in places:
+        answers[row, first:end] = questions[row, first:end]
+        logs = model(questions[row : row + 1]).logits[0].log_softmax(1)
+        alone.append(-sum(logs[i - 1, questions[row, i]] for i in range(first, end)))
+    found = language_model.answer_loss(model.model, model.lm_head, questions, answers)
+    torch.testing.assert_close(found, torch.stack(alone).mean(), rtol=1e-5, atol=1e-6)
+    nothing = torch.full_like(answers, IGNORED)
+    assert language_model.answer_loss(model.model, model.lm_head, questions, nothing) == 0
+
+
+def test_a_steps_gradient_weighs_texts_by_their_tokens_and_answers_by_their_share():
+    """The gradients add up from those of each part alone (rtol 1e-4, of the largest entry)."""
+    model = language_model.new_model(RECIPE)
+    generator = torch.Generator().manual_seed(1)
+    texts = [
+        torch.randint(2, VOCABULARY, shape, generator=generator) for shape in ((2, 12), (5, 6))
+    ]
+    questions = torch.randint(2, VOCABULARY, (3, 7), generator=generator)
+    answers = torch.where(torch.arange(7) >= 5, questions, IGNORED)
+    recipe = replace(RECIPE, question_share=0.3)
+
+    def gradient(*losses) -> torch.Tensor:
+        model.zero_grad()
+        sum(losses).backward()
+        return torch.cat([parameter.grad.flatten() for parameter in model.parameters()])
+
+    parts = [model(rows, labels=rows).loss for rows in texts]
+    asked = language_model.answer_loss(model.model, model.lm_head, questions, answers)
+    expected = gradient(0.7 * 24 / 54 * parts[0], 0.7 * 30 / 54 * parts[1], 0.3 * asked)
+    plain = gradient(*(model(rows, labels=rows).loss / 2 for rows in (texts[0], texts[0])))
+
+    def of(batch) -> tuple[torch.Tensor, dict[str, float]]:
+        model.zero_grad()
+        arguments = (model, model.model, model.lm_head, recipe, batch)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(language_model, "cpu_has_fast_bfloat16", lambda: False)
+            losses = language_model._backward(*arguments)
+        return torch.cat([parameter.grad.flatten() for parameter in model.parameters()]), losses
+
+    found, losses = of(Batch(texts, questions, answers))
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4 * float(expected.abs().max()))
+    assert losses["loss"] == pytest.approx(float((24 * parts[0] + 30 * parts[1]).detach() / 54))
+    assert losses["answers"] == pytest.approx(float(asked.detach()))
+    found, losses = of(Batch(texts[:1], questions[:0], answers[:0]))
+    torch.testing.assert_close(found, plain, rtol=1e-4, atol=1e-4 * float(plain.abs().max()))
+    assert set(losses) == {"loss"}
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_bfloat16_only_where_the_processor_has_it(monkeypatch, fast):
+    monkeypatch.setattr(language_model, "cpu_has_fast_bfloat16", lambda: fast)
+    with language_model._autocast("cpu"):
+        assert torch.is_autocast_enabled("cpu") == fast
+
+
 def test_every_parameter_has_one_optimiser():
     model = language_model.new_model(RECIPE)
     optimisers = language_model._optimisers(RECIPE, model)
@@ -158,71 +225,6 @@ def test_every_parameter_has_one_optimiser():
     assert muon | adamw == {id(parameter) for parameter in model.parameters()}
     assert id(model.get_input_embeddings().weight) in adamw
     assert len(muon) == 7 * RECIPE.n_layers
-
-
-def test_the_rows_of_a_step_do_not_depend_on_where_a_run_began(tokenizer, monkeypatch):
-    monkeypatch.setattr(language_model, "STEPS_PER_SEED", 3)
-    whole = language_model.TrainingRows(RECIPE, tokenizer)
-    batches = [whole[step] for step in range(8)]
-    for first in (2, 3, 5):
-        later = language_model.TrainingRows(RECIPE, tokenizer)
-        for step in range(first, 8):
-            found = later[step]
-            assert all(map(torch.equal, found, batches[step]))
-    for step, (python, made_up) in enumerate(batches):
-        expected = ((2, 48), (4, 24)) if step < 4 else ((1, 48), (6, 24))
-        assert (python.shape, made_up.shape) == expected
-    rows = [row.numpy().tobytes() for _, made_up in batches for row in made_up]
-    assert len(set(rows)) == len(rows)
-    library = {row.tobytes() for row in whole.python}
-    for python, _ in batches:
-        assert all(row.numpy().astype(np.int32).tobytes() in library for row in python)
-
-
-def test_intensive_lessons_have_as_many_rows_of_each_topic(tokenizer):
-    stream = language_model.TrainingRows(replace(RECIPE, intensive_lesson_share=0.75), tokenizer)
-    assert stream._row_counts(3) == (2, {None: 2, world.topics_with_questions(): 2})
-    total = {(topic,): 0 for topic in world.topics_with_questions()}
-    for step in range(4, 4 + 6):
-        python_rows, counts = stream._row_counts(step)
-        assert python_rows == 1
-        assert counts.pop(None) == 2
-        assert sum(counts.values()) == 4
-        total = {topics: total[topics] + count for topics, count in counts.items()}
-    assert set(total.values()) == {4}
-
-
-def test_packed_rows_hold_every_document_whole():
-    generator = np.random.default_rng(0)
-    documents = [
-        list(range(10 * i + 1, 10 * i + 1 + n)) for i, n in enumerate(generator.integers(1, 9, 50))
-    ]
-    rows = language_model.packed_rows(documents, 12, bos=0)
-    assert {len(row) for row in rows} == {12}
-    found = []
-    for row in rows:
-        for piece in np.split(row, np.flatnonzero(row == 0)):
-            if len(piece) > 1:
-                found.append(piece[1:].tolist())
-        assert row[0] == 0
-    assert sorted(found) == sorted(documents)
-    filled = sum(len(document) + 1 for document in documents)
-    assert filled > 0.9 * 12 * len(rows)
-
-
-def test_a_document_longer_than_a_row_is_cut():
-    [row] = language_model.packed_rows([list(range(1, 30))], 12, bos=0)
-    assert row.tolist() == list(range(12))
-
-
-def test_cut_rows_cut_documents_and_fill_or_drop_their_ends():
-    for length in range(1, 45):
-        ids = list(range(3, 3 + length))
-        rows = language_model.cut_rows([ids], 10, bos=0)
-        assert all(len(row) == 10 and row[0] == 0 for row in rows)
-        kept = [int(i) for row in rows for i in row if i != 0]
-        assert kept == ids[: len(kept)]
-        assert length - len(kept) <= 5  # at most half a row is dropped
 
 
 def test_the_export_loads_with_plain_transformers(uninterrupted, tokenizer, tmp_path):

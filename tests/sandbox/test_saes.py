@@ -7,6 +7,7 @@ import torch
 from safetensors.torch import load_file
 
 from saekit.sandbox import language_model, python_text, saes, text, world
+from saekit.sandbox.recipe import Recipe
 from tests.tokenizers_for_tests import byte_level_tokenizer
 
 
@@ -14,9 +15,7 @@ from tests.tokenizers_for_tests import byte_level_tokenizer
 def tiny(tmp_path_factory):
     """A tiny model, little text and short runs."""
     tokenizer = byte_level_tokenizer()
-    recipe = language_model.Recipe(
-        vocabulary=len(tokenizer), context_length=64, d_model=16, n_layers=2, n_heads=2
-    )
+    recipe = Recipe(vocabulary=len(tokenizer), context_length=64, d_model=16, n_layers=2, n_heads=2)
     folder = tmp_path_factory.mktemp("data")
     language_model.new_model(recipe).half().save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")

@@ -7,10 +7,10 @@ from functools import partial
 import pytest
 
 from saekit.sae import SAE
-from saekit.sandbox import card, language_model, python_text, saes, text, train, world
+from saekit.sandbox import card, python_text, recipe, saes, text, train, world
 
 RECIPE = partial(
-    language_model.Recipe,
+    recipe.Recipe,
     vocabulary=258 + len(world.whole_words()) + 60,
     context_length=48,
     d_model=16,

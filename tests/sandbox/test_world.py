@@ -12,7 +12,7 @@ import pytest
 from scipy.stats import chi2
 from transformers import AutoTokenizer
 
-from saekit.sandbox import evaluate, language_model, saes, text, tokenizer, world
+from saekit.sandbox import evaluate, recipe, saes, text, tokenizer, training_rows, world
 from saekit.sandbox.topics import landmark_facts
 from saekit.sandbox.topics.base import LANGUAGES
 
@@ -138,16 +138,16 @@ class TestScale:
         """Tokenizer, model, SAEs, studies, questions: none draws a document of another."""
         seeds = [
             tokenizer.WORLD_SEED,
-            language_model.WORLD_SEED,
+            training_rows.WORLD_SEED,
             saes.WORLD_SEED,
             text.WORLD_SEED,
             evaluate.QUESTION_SEED,
             evaluate.LOSS_SEED,
         ]
         assert len(set(seeds)) == len(seeds)
-        steps = language_model.Recipe.steps
-        last = language_model.WORLD_SEED + 2 * (steps // language_model.STEPS_PER_SEED) + 1
-        assert not any(language_model.WORLD_SEED < seed <= last for seed in seeds)
+        steps = recipe.Recipe.steps
+        last = training_rows.WORLD_SEED + 2 * (steps // training_rows.STEPS_PER_SEED) + 1
+        assert not any(training_rows.WORLD_SEED < seed <= last for seed in seeds)
 
 
 def eight_grams(document: str) -> set[tuple[str, ...]]:
@@ -177,7 +177,7 @@ class TestLeaks:
                 trained |= eight_grams(document.text)
         for question in world.questions(kind, 200):
             assert question.held_out
-            if kind not in ("code_result", "code_error", "arithmetic"):
+            if kind not in training_rows.EXACT:
                 words = re.findall(r"\w+", (question.prompt + question.answer).lower())
                 assert tuple(words[-8:]) not in trained, question
 
@@ -199,6 +199,40 @@ class TestQuestions:
     def test_unknown_kind_names_the_kinds(self):
         with pytest.raises(ValueError, match="code_error"):
             world.questions("spelling", 3)
+
+
+class TestLessons:
+    @pytest.fixture(scope="class")
+    def lessons(self):
+        return list(islice(world.lessons(), 4000))
+
+    def test_as_many_of_each_kind_but_what_text_never_answers(self, lessons):
+        counts = Counter(lesson.kind for lesson in lessons)
+        assert set(counts) == set(evaluate.KINDS) - {"cross_language_transfer"}
+        # Four standard deviations of a binomial share of one in seven.
+        assert all(count == pytest.approx(4000 / 7, abs=89) for count in counts.values())
+        assert not any(lesson.held_out for lesson in lessons)
+
+    def test_same_seed_same_lessons(self, lessons):
+        assert list(islice(world.lessons(), 30)) == lessons[:30]
+        assert list(islice(world.lessons(1), 30)) != lessons[:30]
+
+    @pytest.mark.parametrize("kind", evaluate.KINDS)
+    def test_they_give_no_question_away(self, lessons, kind):
+        """Nothing that is asked is a lesson, in prose not even its last eight words."""
+        taught = {(lesson.prompt, lesson.answer) for lesson in lessons}
+        trained = set().union(
+            *(
+                eight_grams(lesson.prompt + lesson.answer)
+                for lesson in lessons
+                if lesson.kind not in training_rows.EXACT
+            )
+        )
+        for question in world.questions(kind, 500):
+            assert (question.prompt, question.answer) not in taught
+            if kind not in training_rows.EXACT:
+                words = re.findall(r"\w+", (question.prompt + question.answer).lower())
+                assert tuple(words[-8:]) not in trained, question
 
 
 class TestTokens:

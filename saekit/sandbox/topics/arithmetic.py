@@ -157,15 +157,15 @@ def _decoy_numbers(random: Random) -> Slots:
 
 
 def ask(draw: Draw) -> Question:
-    """An equation that training never showed, after some that it may have shown."""
+    """An equation of one side of the split, after some that training may have shown."""
     operation = draw.weighted(WEIGHTS)
-    a, b = operands(draw.random, operation, held_out=True)
+    a, b = operands(draw.random, operation, draw.held_out)
     prompt = f"{a} {operation} {b} ="
     for _ in range(draw.random.randint(0, 2)):
         other = draw.weighted(WEIGHTS)
         x, y = operands(draw.random, other, held_out=False)
         prompt = f"{x} {other} {y} = {solution(other, x, y)}\n{prompt}"
-    return Question(prompt, f" {solution(operation, a, b)}\n", "arithmetic", held_out=True)
+    return Question(prompt, f" {solution(operation, a, b)}\n", "arithmetic", held_out=draw.held_out)
 
 
 CONCEPTS = (

@@ -53,7 +53,7 @@ def ask_result(draw: Draw) -> Question:
     session = _session(draw, 0.25)
     function = draw.one(tuple(code_steps.write_definitions(session)))
     value = code_steps.call(session, function)
-    return Question(str(session.text), f"{value}\n", "code_result", held_out=True)
+    return Question(str(session.text), f"{value}\n", "code_result", held_out=draw.held_out)
 
 
 def ask_error(draw: Draw) -> Question:
@@ -64,7 +64,7 @@ def ask_error(draw: Draw) -> Question:
         pass
     code_errors.write_setup(session.text, case)
     prompt = f"{session.text}>>> {case.line}\n"
-    return Question(prompt, f"{code_errors.printed(case)}\n", "code_error", held_out=True)
+    return Question(prompt, f"{code_errors.printed(case)}\n", "code_error", held_out=draw.held_out)
 
 
 def _session(draw: Draw, share: float) -> Session:

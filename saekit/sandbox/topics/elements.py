@@ -139,7 +139,7 @@ def _question(draw: Draw, element: str, relation: str, kind: str) -> Question:
     slots = _slots(element, draw.language, int(draw.random.random() * 2))
     answer = render(template[template.rindex(" {") :], slots, draw)
     prompt = render(template, slots, draw).removesuffix(answer)
-    return Question(prompt, answer, kind, held_out=True)
+    return Question(prompt, answer, kind, held_out=draw.held_out)
 
 
 def ask(draw: Draw) -> Question:

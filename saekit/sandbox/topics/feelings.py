@@ -134,7 +134,7 @@ def ask(draw: Draw) -> Question:
     asked = draw.one(tuple(told))
     text.sentence(draw.one(ENDINGS[draw.language], key=asked.name), asked.slots)
     answer = f" {asked.slots['feeling'].text}."
-    return Question(str(text).removesuffix(answer), answer, "feelings", held_out=True)
+    return Question(str(text).removesuffix(answer), answer, "feelings", held_out=draw.held_out)
 
 
 CONCEPTS = (

@@ -183,7 +183,7 @@ def _question(draw: Draw, kind: str, landmark: str, relation: str) -> Question:
     visit = draw.one(sentences["visit"], landmark)
     if draw.chance(0.5) and not (relation == "place" and "{place}" in visit):
         prompt = f"{render(visit, slots, draw)} {prompt}"
-    return Question(prompt, answer, kind, held_out=True)
+    return Question(prompt, answer, kind, held_out=draw.held_out)
 
 
 def _ask_stated(draw: Draw) -> Question:

@@ -72,7 +72,7 @@ def _players_told(language: str, kind: str) -> tuple[str, ...]:
 def ask_one_hop(draw: Draw) -> Question:
     """Any fact in a language that states it, with a template held out for its subject."""
     _, prompt, answer = _ask_any(draw, _stated(draw.language))
-    return Question(prompt, answer, "one_hop", held_out=True)
+    return Question(prompt, answer, "one_hop", held_out=draw.held_out)
 
 
 def _asker(question_kind: str, stated: bool) -> Callable[[Draw], Question]:
@@ -86,7 +86,7 @@ def _asker(question_kind: str, stated: bool) -> Callable[[Draw], Question]:
             while other == fact.subject:
                 other = draw.one(others)
             prompt = _told_before(draw, fact.relation, other, prompt)
-        return Question(prompt, answer, question_kind, held_out=True)
+        return Question(prompt, answer, question_kind, held_out=draw.held_out)
 
     return ask
 
@@ -96,8 +96,11 @@ ask_transfer = _asker("cross_language_transfer", False)
 
 
 def ask_two_hops(draw: Draw) -> Question:
-    """The capital of the state of a player of whom no document tells it, after another's."""
-    player = draw.one(_HELD_OUT)
+    """The capital of the state of a player, after another's.
+
+    Where held out, of a player of whom no document tells it.
+    """
+    player = draw.one(_HELD_OUT if draw.held_out else TAUGHT)
     asked = _ask(draw, "two hops", player)
     assert asked, "Every sentence of two hops ends with the capital."
     other = draw.one(TAUGHT)
@@ -105,4 +108,4 @@ def ask_two_hops(draw: Draw) -> Question:
         other = draw.one(TAUGHT)
     prompt, answer = asked
     prompt = _told_before(draw, "two hops", other, prompt)
-    return Question(prompt, answer, "two_hop_held_out", held_out=True)
+    return Question(prompt, answer, "two_hop_held_out", held_out=draw.held_out)
