@@ -77,17 +77,23 @@ def _training(about: dict[str, Any]) -> str:
     """How long a run was and what it read, in words."""
     recipe, steps = about["recipe"], about["steps_trained"]
     shares = (recipe["world_share"], recipe["lesson_share"])
-    later = ""
+    later = asked = ""
     if (start := recipe.get("intensive_from", steps)) < steps:
         intensive = (recipe["intensive_world_share"], recipe["intensive_lesson_share"])
         if start == 0:
             shares = intensive
         else:
             later = f"; from step {start:,} on {intensive[0]:.0%} and {intensive[1]:.0%}"
+        if share := recipe.get("question_share", 0):
+            asked = (
+                f", and {share:.0%} of each {'later ' if start else ''}step questions of the "
+                "training side, of which only the answers are learned"
+            )
     return (
         f"{steps:,} steps of {recipe['tokens_per_step']:,} tokens "
-        f"({steps * recipe['tokens_per_step'] / 1e6:.0f} M), {shares[0]:.0%} of them from the "
-        f"world (of these {shares[1]:.0%} from the topics that have questions{later})"
+        f"({steps * recipe['tokens_per_step'] / 1e6:.0f} M), {shares[0]:.0%} of "
+        f"{'the texts' if asked else 'them'} from the world (of these {shares[1]:.0%} from the "
+        f"topics that have questions{later}){asked}"
     )
 
 

@@ -12,15 +12,15 @@ class Recipe:
     The learning rate is constant and falls linearly over the last 40 % of the steps, so that a
     checkpoint from before the fall is also one of any longer recipe.
 
-    tokens_per_step: split between rows of Python, as long as the context, and shorter rows of the
-    world's short documents. world_share: the share of the tokens that comes from the made-up
-    world. lesson_share: the share of the world's rows that holds only topics with questions, so
-    that these are learned sooner; the rest is the world as it is. intensive_from: the step from
-    which on the two shares are the intensive ones, and each of these topics has as many rows as
-    any other. question_share: the share of an intensive step, by tokens and by weight in the loss,
-    that is training questions of which only the answers are learned. replaced_share: the share of
-    the tokens of their prompts that others of the same prompts take the place of, so that an
-    answer hangs on no single word.
+    tokens_per_step: split between rows of Python, as long as the context, shorter rows of the
+    world's short documents, and questions. world_share: the share of the texts' tokens that comes
+    from the made-up world. lesson_share: the share of the world's rows that holds only topics with
+    questions, so that these are learned sooner; the rest is the world as it is. intensive_from:
+    the step from which on the two shares are the intensive ones, and each of these topics has as
+    many rows as any other. question_share: the share of an intensive step, by tokens and by weight
+    in the loss, that is training questions of which only the answers are learned. replaced_share:
+    the share of the tokens of their prompts that others of the same prompts take the place of, so
+    that an answer hangs on no single word.
     """
 
     vocabulary: int = 5120

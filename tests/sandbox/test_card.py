@@ -44,6 +44,17 @@ def test_every_figure_stands_in_it(figures):
     assert "3,000 steps of 4,096 tokens (12 M), 90% of them from the world (of these 80%" in gone_on
     assert "It began with the weights of an earlier run: 1,000 steps of 4,096 tokens" in gone_on
     assert "remakes everything" not in gone_on
+    assert "questions of the training side" not in gone_on
+    asked = second | {"recipe": at_once | {"question_share": 0.5}}
+    assert (
+        "(12 M), 90% of the texts from the world (of these 80% from the "
+        "topics that have questions), and 50% of each step questions of the training side, of "
+        "which only the answers are learned. It began"
+    ) in card.text(asked, figures, {"2048-seed-0": QUALITY})
+    asked = longer | {"recipe": longer["recipe"] | {"question_share": 0.25}}
+    assert "and 80%), and 25% of each later step questions" in card.text(
+        asked, figures, {"2048-seed-0": QUALITY}
+    )
     third = second | {"steps_trained": 500, "began_with": second}
     twice = card.text(third, figures, {"2048-seed-0": QUALITY})
     assert "earlier run: 3,000 steps" in twice

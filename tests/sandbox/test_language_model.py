@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, replace
-from itertools import count, islice
+from itertools import count
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,11 +11,12 @@ import torch
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from saekit.sandbox import language_model, python_text, world
+from saekit.sandbox import language_model, world
 from saekit.sandbox.recipe import Recipe
 from saekit.sandbox.tokenizer import train_tokenizer
 from saekit.sandbox.training_rows import IGNORED, Batch
 
+pytestmark = pytest.mark.usefixtures("little_text")
 # The bytes, the words that must be whole, and a few merges.
 VOCABULARY = 258 + len(world.whole_words()) + 60
 RECIPE = Recipe(
@@ -33,16 +34,6 @@ RECIPE = Recipe(
     intensive_world_share=0.75,
     intensive_lesson_share=0.5,
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def little_text():
-    """The first documents of the world and of Python only."""
-    write, library = world.documents, list(islice(python_text.texts("train"), 2))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(world, "documents", lambda n, **options: write(min(n, 150), **options))
-        patch.setattr(python_text, "texts", lambda split: (text[:20_000] for text in library))
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -8,11 +8,12 @@ import pytest
 import torch
 from transformers import AutoTokenizer
 
-from saekit.sandbox import python_text, training_rows, world
+from saekit.sandbox import training_rows, world
 from saekit.sandbox.recipe import Recipe
 from saekit.sandbox.text import DATA
 from saekit.sandbox.training_rows import IGNORED
 
+pytestmark = pytest.mark.usefixtures("little_text")
 RECIPE = Recipe(
     context_length=128,
     world_row_length=64,
@@ -22,16 +23,6 @@ RECIPE = Recipe(
     intensive_world_share=0.75,
     intensive_lesson_share=0.5,
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def little_text():
-    """The first documents of the world and of Python only."""
-    write, library = world.documents, list(islice(python_text.texts("train"), 2))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(world, "documents", lambda n, **options: write(min(n, 150), **options))
-        patch.setattr(python_text, "texts", lambda split: (text[:20_000] for text in library))
-        yield
 
 
 @pytest.fixture(scope="module")
