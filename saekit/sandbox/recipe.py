@@ -40,7 +40,7 @@ class Recipe:
     intensive_world_share: float = 0.875
     intensive_lesson_share: float = 0.8
     question_share: float = 0.5
-    replaced_share: float = 0.1
+    replaced_share: float = 0.2
     seed: int = 0
 
     @property

@@ -201,11 +201,12 @@ class TestQuestions:
             world.questions("spelling", 3)
 
 
-class TestLessons:
-    @pytest.fixture(scope="class")
-    def lessons(self):
-        return list(islice(world.lessons(), 4000))
+@pytest.fixture(scope="module")
+def lessons():
+    return list(islice(world.lessons(), 4000))
 
+
+class TestLessons:
     def test_as_many_of_each_kind_but_what_text_never_answers(self, lessons):
         counts = Counter(lesson.kind for lesson in lessons)
         assert set(counts) == set(evaluate.KINDS) - {"cross_language_transfer"}
